@@ -1,0 +1,89 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What the libraries inside the script-tag build must not do on a host page, and what they do instead.
+ * Each `old` text must occur exactly once: an update that changes it fails the build instead of
+ * silently bringing the behaviour back.
+ */
+const REPLACEMENTS: readonly { file: RegExp; old: string; with: string; why: string }[] = [
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    old: 's.createPolicy("lit-html",{createHTML:t=>t})',
+    with: '(()=>{try{return s.createPolicy("k360-widgets",{createHTML:t=>t})}catch{}})()',
+    why: 'A policy name of our own, which a host can allow, and no exception where it does not.',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    old: ',(t.litHtmlVersions??=[]).push("3.3.3")',
+    with: '',
+    why: 'No global version marker.',
+  },
+  {
+    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    old: ',(a.reactiveElementVersions??=[]).push("2.1.2")',
+    with: '',
+    why: 'No global version marker.',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    old: '(s.litElementVersions??=[]).push("4.2.2");',
+    with: '',
+    why: 'No global version marker.',
+  },
+  {
+    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    old: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    with: '',
+    why: 'No polyfill and no global for standard decorators, which the elements do not use.',
+  },
+  {
+    file: /\/@lit\/reactive-element\/reactive-element\.js$/,
+    old: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    with: '',
+    why: 'The reader of the global above.',
+  },
+  {
+    file: /\/zod\/v4\/core\/core\.js$/,
+    old: '(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});\nexport const globalConfig = globalThis.__zod_globalConfig;',
+    with: 'export const globalConfig = {};',
+    why: 'No global configuration shared with (and changed by) other copies on the page.',
+  },
+  {
+    file: /\/zod\/v4\/core\/registries\.js$/,
+    old: '(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());\nexport const globalRegistry = globalThis.__zod_globalRegistry;',
+    with: 'export const globalRegistry = /* @__PURE__ */ registry();',
+    why: 'No global registry.',
+  },
+];
+
+/** Applies the replacements and fails where one of them found nothing to replace. */
+export function quietLibraries(): Plugin {
+  const seen = new Set<RegExp>();
+  return {
+    name: 'quiet-libraries',
+    apply: 'build',
+    transform(code, id) {
+      const path = id.split('?')[0]?.replaceAll('\\', '/') ?? id;
+      const here = REPLACEMENTS.filter(({ file }) => file.test(path));
+      if (here.length === 0) return null;
+      let changed = code;
+      for (const { file, old, with: instead, why } of here) {
+        seen.add(file);
+        if (changed.split(old).length !== 2) {
+          this.error(
+            `${path} no longer contains, exactly once, the text replaced because: ${why}\n${old}`,
+          );
+        }
+        changed = changed.replace(old, () => instead);
+      }
+      return { code: changed, map: null };
+    },
+    buildEnd(error) {
+      if (error) return;
+      const missed = REPLACEMENTS.filter(({ file }) => !seen.has(file)).map(
+        ({ file }) => file.source,
+      );
+      if (missed.length) this.error(`Nothing was built from ${[...new Set(missed)].join(', ')}`);
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Archive } from '../domain/archive.js';
+import { ArchiveError } from '../domain/archive-error.js';
+import type { SourceKind } from '../domain/source-kind.js';
+import { ArchiveHandle } from './archive-handle.js';
+import type { ArchiveState } from './archive-state.js';
+import { Growth } from './growth.js';
+
+/** Asks an archive for what the element shows. */
+export type Ask<Answer> = (archive: Archive, signal: AbortSignal) => Promise<Answer>;
+
+/** What an element wants to know, and of which archive. */
+export interface Question<Answer> {
+  /** The element's own archive; without it, the shared one is asked. */
+  readonly src?: string | undefined;
+  readonly source: SourceKind;
+  readonly shared?: ArchiveHandle | undefined;
+  /** Compared as text: the same key is not asked again. */
+  readonly key: string;
+  readonly ask: Ask<Answer>;
+}
+
+interface Options<Answer> {
+  question(): Question<Answer>;
+  /** An answer is there; `grown` if it only brings an earlier one up to date. */
+  onAnswer?(answer: Answer, grown: boolean): void;
+  onError?(error: ArchiveError): void;
+}
+
+/**
+ * Keeps one question of an element asked: opens the archive, aborts what is no longer wanted, drops
+ * answers that come too late, and ends everything when the element leaves the page.
+ */
+export class ArchiveController<Answer> implements ReactiveController {
+  state: ArchiveState<Answer> = { status: 'idle' };
+  /** The archive, once it is open. */
+  archive: Archive | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: Options<Answer>;
+  /** Own archive, closed when `src` changes or the element goes; a shared one belongs to its feed. */
+  #own: { handle: ArchiveHandle; src: string; source: SourceKind } | undefined;
+  #asked: { handle: ArchiveHandle; key: string } | undefined;
+  #asking: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, options: Options<Answer>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { key, ...question } = this.#options.question();
+    const handle = this.#handle(question);
+    if (!handle) {
+      this.#stopAsking();
+      this.state = { status: 'idle' };
+      return;
+    }
+    if (this.#asked?.handle === handle && this.#asked.key === key) return;
+    void this.#run(handle, key);
+  }
+
+  hostDisconnected(): void {
+    this.#stopAsking();
+    this.#own?.handle.close();
+    this.#own = undefined;
+    this.state = { status: 'idle' };
+  }
+
+  /** Asks again, after a failure. */
+  retry(): void {
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #handle({ src, source, shared }: Omit<Question<Answer>, 'key'>): ArchiveHandle | undefined {
+    if (this.#own && (this.#own.src !== src || this.#own.source !== source)) {
+      this.#own.handle.close();
+      this.#own = undefined;
+    }
+    if (!src) return shared;
+    this.#own ??= { handle: new ArchiveHandle(src, source), src, source };
+    return this.#own.handle;
+  }
+
+  #stopAsking(): void {
+    this.#asking?.abort();
+    this.#asking = undefined;
+    this.#asked = undefined;
+    this.archive = undefined;
+  }
+
+  async #run(handle: ArchiveHandle, key: string): Promise<void> {
+    const sameArchive = this.#asked?.handle === handle;
+    this.#asking?.abort();
+    const { signal } = (this.#asking = new AbortController());
+    this.#asked = { handle, key };
+    if (!sameArchive) this.archive = undefined;
+    this.state = {
+      status: 'loading',
+      ...(sameArchive && 'answer' in this.state && { previous: this.state.answer }),
+      ...(sameArchive && this.state.status === 'loading' && this.state),
+    };
+    try {
+      const archive = await handle.open();
+      if (signal.aborted) return;
+      this.archive = archive;
+      // Listening starts before asking, so that nothing that arrives meanwhile is missed.
+      const growth = new Growth(archive, signal);
+      await this.#answer(archive, signal, false);
+      for (;;) {
+        await growth.next();
+        await this.#answer(archive, signal, true);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      this.state = { status: 'failed', error: asArchiveError(error) };
+      this.#host.requestUpdate();
+      this.#options.onError?.(this.state.error);
+    }
+  }
+
+  async #answer(archive: Archive, signal: AbortSignal, grown: boolean): Promise<void> {
+    const { key, ask } = this.#options.question();
+    const answer = await ask(archive, signal);
+    signal.throwIfAborted();
+    // Asked differently by now: the host's update, already on its way, will ask that.
+    if (this.#options.question().key !== key) return;
+    this.state = { status: 'ready', answer };
+    this.#host.requestUpdate();
+    this.#options.onAnswer?.(answer, grown);
+    // The answer may have settled the question: a page behind the last one becomes the last one.
+    if (this.#asked) this.#asked.key = this.#options.question().key;
+  }
+}
+
+/** Sources throw nothing else; a defect of ours still must not reach the host page. */
+function asArchiveError(error: unknown): ArchiveError {
+  return error instanceof ArchiveError
+    ? error
+    : new ArchiveError('not-a-feed', `Unexpected error, please report it: ${String(error)}`, '');
+}

@@ -1,0 +1,5 @@
+import './k360-contributors.js';
+import './k360-feed.js';
+import './k360-paginator.js';
+import './k360-session-card.js';
+import './k360-sessions.js';

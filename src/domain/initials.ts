@@ -1,0 +1,17 @@
+const TITLES = /^(prof|dr|dipl|ing|mag|med|phil|habil|h|c|jur|rer|nat|pol|msc|bsc|m\.?a|b\.?a)\b/i;
+
+/**
+ * Initials of a name for its disc: first and last name, without titles and brackets. Particles
+ * ("von der") and second names are passed over. Empty for a name without letters.
+ */
+export function initials(name: string): string {
+  const words = name
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,]+/)
+    .filter((word) => /^\p{L}/u.test(word));
+  const names = words.filter((word) => !TITLES.test(word) && /^\p{Lu}|^\p{Lo}/u.test(word));
+  const used = names.length ? names : words;
+  const first = used[0] ?? '';
+  const last = used.length > 1 ? (used.at(-1) ?? '') : '';
+  return [first, last].map((word) => ([...word][0] ?? '').toUpperCase()).join('');
+}

@@ -1,0 +1,26 @@
+import type { ArchiveError, ArchiveErrorCode } from '../domain/archive-error.js';
+
+/** `k360-error`: content could not be loaded. Does not bubble, like `error` of an image. */
+export class K360ErrorEvent extends Event {
+  static readonly eventName = 'k360-error';
+  readonly code: ArchiveErrorCode;
+  /** English, addressed to the integrator; visitors see a text of their own. */
+  readonly message: string;
+  readonly url: string;
+  /** HTTP status, with code `http`. */
+  readonly status?: number;
+
+  constructor(error: ArchiveError) {
+    super(K360ErrorEvent.eventName);
+    this.code = error.code;
+    this.message = error.message;
+    this.url = error.url;
+    if (error.status !== undefined) this.status = error.status;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'k360-error': K360ErrorEvent;
+  }
+}

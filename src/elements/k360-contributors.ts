@@ -1,0 +1,117 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ArchiveController } from '../archive/archive-controller.js';
+import { archiveContext } from '../archive/archive-context.js';
+import type { ArchiveHandle } from '../archive/archive-handle.js';
+import { findSession } from '../archive/find-session.js';
+import type { Contributor } from '../domain/contributor.js';
+import { initials } from '../domain/initials.js';
+import { LocaleController, type MessageOverrides } from '../i18n/locale-controller.js';
+import type { SourceKind } from '../domain/source-kind.js';
+import { K360ErrorEvent } from './error-event.js';
+import { renderFailure } from './failure.js';
+import { styles } from './k360-contributors.styles.js';
+import { K360LoadEvent } from './load-event.js';
+import { reportError } from './report.js';
+import { sourceKind } from './source-kind.js';
+
+/**
+ * The people of one session: given as a property, or read from a feed by the session's id.
+ *
+ * @tag k360-contributors
+ * @summary People with organisation and bio.
+ * @fires {K360LoadEvent} k360-load - The people are shown.
+ * @fires {K360ErrorEvent} k360-error - They could not be loaded.
+ * @slot - Fallback, shown until the people are there and when they cannot be loaded.
+ * @csspart list - The list.
+ * @csspart person - One person.
+ * @csspart name - Name, with titles.
+ * @csspart organization - Organisation.
+ * @csspart bio - Short biography.
+ */
+export class K360Contributors extends LitElement {
+  static override styles = styles;
+
+  /** People to show; wins over `src`. */
+  @property({ attribute: false }) contributors: readonly Contributor[] | undefined;
+  /** Address of a JSON Feed, a WordPress REST collection, or a WordPress site. */
+  @property() src: string | undefined;
+  /** How to read it: `auto` (default), `json-feed` or `wordpress`. */
+  @property({ converter: sourceKind }) source: SourceKind = 'auto';
+  /** Whose people to show: a session's id in the feed. */
+  @property({ attribute: 'session-id' }) sessionId: string | undefined;
+  /** Single texts in the host's own words. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  @consume({ context: archiveContext, subscribe: true })
+  @property({ attribute: false })
+  protected shared: ArchiveHandle | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #archive = new ArchiveController<readonly Contributor[]>(this, {
+    question: () => {
+      const { src, source, sessionId = '' } = this;
+      return {
+        // Without an id there is nobody to ask for.
+        ...(!this.contributors && sessionId && { src, shared: this.shared }),
+        source,
+        key: sessionId,
+        ask: async (archive, signal) =>
+          (await findSession(archive, sessionId, signal)).contributors,
+      };
+    },
+    onAnswer: (people, grown) => {
+      if (!grown) this.dispatchEvent(new K360LoadEvent(people.length, people.length, []));
+    },
+    onError: (error) => {
+      reportError(this, error);
+      this.dispatchEvent(new K360ErrorEvent(error));
+    },
+  });
+
+  protected override render() {
+    const { state } = this.#archive;
+    if (this.contributors) return this.#renderList(this.contributors);
+    if (state.status === 'ready') return this.#renderList(state.answer);
+    return html`
+      ${
+        state.status === 'failed'
+          ? renderFailure(this.#locale, state.error, { retry: () => this.#archive.retry() })
+          : nothing
+      }
+      <slot></slot>
+    `;
+  }
+
+  #renderList(people: readonly Contributor[]): TemplateResult | typeof nothing {
+    if (!people.length) return nothing;
+    return html`<ul role="list" part="list">
+      ${people.map((person) => this.#renderPerson(person))}
+    </ul>`;
+  }
+
+  #renderPerson({ name, organization, role, bio, url, image }: Contributor): TemplateResult {
+    const where = [role, organization].filter(Boolean).join(', ');
+    return html`<li part="person">
+      ${
+        image
+          ? html`<img class="disc" src=${image} alt="" width="44" height="44" loading="lazy" />`
+          : html`<span class="disc" aria-hidden="true"><span>${initials(name)}</span></span>`
+      }
+      <div>
+        <p class="name" part="name" dir="auto">
+          ${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}
+        </p>
+        ${where ? html`<p class="organization" part="organization" dir="auto">${where}</p>` : nothing}
+        ${bio ? html`<p class="bio" part="bio" dir="auto">${bio}</p>` : nothing}
+      </div>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k360-contributors': K360Contributors;
+  }
+}

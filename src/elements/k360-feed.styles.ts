@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+/** The element is only a bracket: it must not take part in the page's layout. */
+export const styles = css`
+  :host {
+    display: contents;
+  }
+`;

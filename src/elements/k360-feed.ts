@@ -1,0 +1,66 @@
+import { provide } from '@lit/context';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { archiveContext } from '../archive/archive-context.js';
+import { ArchiveHandle } from '../archive/archive-handle.js';
+import { ArchiveError } from '../domain/archive-error.js';
+import type { SourceKind } from '../domain/source-kind.js';
+import { K360ErrorEvent } from './error-event.js';
+import { styles } from './k360-feed.styles.js';
+import { sourceKind } from './source-kind.js';
+
+/**
+ * Gives the elements inside it one shared archive, so that they need no `src` of their own and the
+ * feed is loaded once.
+ *
+ * @tag k360-feed
+ * @summary One feed for all elements inside.
+ * @fires {K360ErrorEvent} k360-error - The archive could not be opened.
+ * @slot - The elements that share the archive.
+ */
+export class K360Feed extends LitElement {
+  static override styles = styles;
+
+  /** Address of a JSON Feed, a WordPress REST collection, or a WordPress site. */
+  @property() src: string | undefined;
+  /** How to read it: `auto` (default), `json-feed` or `wordpress`. */
+  @property({ converter: sourceKind }) source: SourceKind = 'auto';
+
+  @provide({ context: archiveContext })
+  @property({ attribute: false })
+  protected archive: ArchiveHandle | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Taken out of the page and put back, the element opens its archive again.
+    if (this.hasUpdated) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.archive?.close();
+    this.archive = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('source')) this.#open();
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  #open(): void {
+    this.archive?.close();
+    this.archive = this.src ? new ArchiveHandle(this.src, this.source) : undefined;
+    this.archive?.open().catch((error: unknown) => {
+      if (error instanceof ArchiveError) this.dispatchEvent(new K360ErrorEvent(error));
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k360-feed': K360Feed;
+  }
+}

@@ -1,0 +1,215 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ArchiveController } from '../archive/archive-controller.js';
+import { archiveContext } from '../archive/archive-context.js';
+import type { ArchiveHandle } from '../archive/archive-handle.js';
+import { findSession } from '../archive/find-session.js';
+import type { Session } from '../domain/session.js';
+import { LocaleController, type MessageOverrides } from '../i18n/locale-controller.js';
+import type { SourceKind } from '../domain/source-kind.js';
+import { K360ErrorEvent } from './error-event.js';
+import { renderFailure } from './failure.js';
+import { heading } from './heading.js';
+import { chevronIcon } from './icons.js';
+import { styles } from './k360-session-card.styles.js';
+import { K360LoadEvent } from './load-event.js';
+import { positiveInteger } from './positive-integer.js';
+import { reportError } from './report.js';
+import { RichTextController } from './rich-text-controller.js';
+import { hasDetails, relOf, renderDetails } from './session-details.js';
+import { K360SessionOpenEvent } from './session-open-event.js';
+import { renderByline, renderFacts } from './session-summary.js';
+import { teaserOf } from './session-teaser.js';
+import { renderThumb } from './session-thumb.js';
+import { renderWhen } from './session-when.js';
+import { sourceKind } from './source-kind.js';
+
+/**
+ * One session: a teaser that opens to the whole documentation.
+ *
+ * @tag k360-session-card
+ * @summary One session, as a teaser or open.
+ * @fires {K360SessionOpenEvent} k360-session-open - It is about to open or close; cancelable.
+ * @fires {K360LoadEvent} k360-load - The session read from `src` is shown.
+ * @fires {K360ErrorEvent} k360-error - It could not be loaded.
+ * @slot - Fallback, shown until the session is there and when it cannot be loaded.
+ * @csspart title - The heading with its link.
+ * @csspart meta - Date, byline, facts.
+ * @csspart image - The photo.
+ * @csspart credit - Caption and credit of the photo.
+ * @csspart body - Teaser or text.
+ * @csspart toggle - The button that opens and closes.
+ * @csspart downloads - List of files.
+ * @csspart recordings - List of recordings.
+ * @csspart contributors - The people.
+ * @csspart tags - List of tags.
+ */
+export class K360SessionCard extends LitElement {
+  static override styles = styles;
+
+  /** The session to show; wins over `src`. */
+  @property({ attribute: false }) session: Session | undefined;
+  /** Address of a JSON Feed, a WordPress REST collection, or a WordPress site. */
+  @property() src: string | undefined;
+  /** How to read it: `auto` (default), `json-feed` or `wordpress`. */
+  @property({ converter: sourceKind }) source: SourceKind = 'auto';
+  /** Which session of `src` to show. */
+  @property({ attribute: 'session-id' }) sessionId: string | undefined;
+  /** Level of the title, 1 to 6; 2 by default. */
+  @property({ attribute: 'heading-level', converter: positiveInteger }) headingLevel:
+    number | undefined;
+  /** Whether the whole documentation is shown. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** How it is laid out: `list` (default), `grid` or `compact`. Set by `<k360-sessions>`. */
+  @property({ reflect: true }) layout: string | undefined;
+  /** Whether a new day begins with this session. Set by `<k360-sessions>`. */
+  @property({ type: Boolean, reflect: true, attribute: 'day-start' }) dayStart = false;
+  /** Single texts in the host's own words. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  @consume({ context: archiveContext, subscribe: true })
+  @property({ attribute: false })
+  protected shared: ArchiveHandle | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #richText = new RichTextController(this);
+  readonly #archive = new ArchiveController<Session>(this, {
+    question: () => {
+      const { src, source, sessionId = '' } = this;
+      return {
+        ...(!this.session && sessionId && { src, shared: this.shared }),
+        source,
+        key: sessionId,
+        ask: (archive, signal) => findSession(archive, sessionId, signal),
+      };
+    },
+    onAnswer: (_, grown) => {
+      if (!grown) this.dispatchEvent(new K360LoadEvent(1, 1, []));
+    },
+    onError: (error) => {
+      reportError(this, error);
+      this.dispatchEvent(new K360ErrorEvent(error));
+    },
+  });
+
+  /** The session shown, wherever it came from. */
+  get #shown(): Session | undefined {
+    const { state } = this.#archive;
+    return this.session ?? (state.status === 'ready' ? state.answer : undefined);
+  }
+
+  get #level(): number {
+    return Math.min(this.headingLevel ?? 2, 6);
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const session = this.#shown;
+    if (session && this.open) this.#richText.show(session, this.#level + 1);
+  }
+
+  protected override render() {
+    const { state } = this.#archive;
+    const session = this.#shown;
+    if (session && this.#locale.ready) return this.#renderSession(session);
+    return html`
+      ${
+        state.status === 'failed' && this.#locale.ready
+          ? renderFailure(this.#locale, state.error, { retry: () => this.#archive.retry() })
+          : nothing
+      }
+      <slot></slot>
+    `;
+  }
+
+  #renderSession(session: Session): TemplateResult {
+    const { url, title, language, image } = session;
+    const teaser = teaserOf(session);
+    // A compact row has no room for even a short text.
+    const whole = teaser.whole && (this.layout !== 'compact' || !teaser.text);
+    const more = !whole || hasDetails(session);
+    const open = this.open && more;
+    const thumb = open ? nothing : renderThumb(session, this.layout, this.#locale);
+    return html`<article
+      aria-labelledby="title"
+      lang=${language && language !== this.#locale.language ? language : nothing}
+      class=${image && thumb !== nothing ? 'pictured' : nothing}
+    >
+      ${renderWhen(session, this.#locale)}
+      <div class="main">
+        ${heading(
+          this.#level,
+          url
+            ? html`<a href=${url} rel=${relOf(url)} dir="auto">${title}</a>`
+            : html`<span dir="auto">${title}</span>`,
+          { id: 'title', className: 'title', part: 'title' },
+        )}
+        ${renderByline(session, this.#locale)}
+        ${open ? this.#renderOpen(session) : this.#renderTeaser(session, teaser.text, more)}
+      </div>
+      ${thumb}
+    </article>`;
+  }
+
+  #renderTeaser(session: Session, teaser: string, more: boolean): TemplateResult {
+    return html`
+      ${
+        teaser
+          ? html`<p class="teaser ${more ? 'clamped' : ''}" part="body" dir="auto">${teaser}</p>`
+          : nothing
+      }
+      ${
+        more
+          ? html`<div class="foot">
+              ${this.#renderToggle(session)}${renderFacts(session, this.#locale)}
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderToggle({ id, title }: Session): TemplateResult {
+    return html`<button
+      class="text-button"
+      part="toggle"
+      type="button"
+      lang=${this.#locale.catalogue}
+      aria-expanded=${this.open}
+      @click=${() => this.#toggle(id)}
+    >
+      <span class="toggle-text">${this.#locale.text(this.open ? 'readLess' : 'readMore')}</span
+      ><span class="visually-hidden">: ${title}</span>${chevronIcon}
+    </button>`;
+  }
+
+  #renderOpen(session: Session): TemplateResult {
+    return html`
+      <div class="body" part="body" dir="auto">
+        ${this.#richText.element ?? html`<p>${teaserOf(session).text}</p>`}
+      </div>
+      ${renderDetails(session, {
+        level: this.#level + 1,
+        locale: this.#locale,
+        messages: this.messages,
+        toggle: this.#renderToggle(session),
+      })}
+    `;
+  }
+
+  #toggle(id: string): void {
+    const open = !this.open;
+    if (!this.dispatchEvent(new K360SessionOpenEvent(id, open))) return;
+    this.open = open;
+    // The button is drawn anew at the other end of the text; focus stays with it.
+    void this.updateComplete.then(() => {
+      const button = this.renderRoot.querySelector<HTMLElement>('[part~="toggle"]');
+      button?.focus({ preventScroll: open });
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k360-session-card': K360SessionCard;
+  }
+}

@@ -1,0 +1,129 @@
+import { css } from 'lit';
+import { base } from '../styles/base.js';
+import { buttons } from '../styles/buttons.js';
+import { failureStyles } from './failure.styles.js';
+import { skeletonStyles } from './sessions-skeleton.styles.js';
+
+export const styles = [
+  ...base,
+  buttons,
+  failureStyles,
+  skeletonStyles,
+  css`
+    k360-session-card,
+    k360-paginator {
+      font-size: inherit;
+    }
+    .top {
+      margin-block-end: calc(1.25em * var(--_density));
+    }
+    .top > :first-child {
+      font-size: 1.5em;
+      line-height: 1.15;
+    }
+    .intro {
+      max-inline-size: 42em;
+      margin-block-start: 0.4em;
+      color: var(--_muted);
+      hyphens: auto;
+    }
+    .count {
+      margin-block-end: 1.25em;
+      font-family: inherit;
+      font-size: 1em;
+      font-variant-numeric: tabular-nums;
+      scroll-margin-block-start: 1em;
+    }
+    .skip {
+      position: absolute;
+      z-index: 1;
+      padding: 0.5em 1em;
+      background: var(--k360-surface, Canvas);
+      color: var(--k360-on-surface, CanvasText);
+    }
+    .skip:not(:focus) {
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .cards[aria-busy='true'] {
+      opacity: 0.55;
+      transition: opacity var(--_motion) 150ms;
+    }
+    .notes {
+      padding-block: 0.75em;
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+    .empty {
+      padding-block: 1.5em;
+      border-block-start: var(--_day-line-width) solid currentColor;
+    }
+    .empty > :first-child {
+      margin-block-end: 0.4em;
+      font-size: 1.25em;
+      scroll-margin-block-start: 1em;
+    }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 1.25em;
+      margin-block-start: 0.5em;
+    }
+    .failure {
+      margin-block-end: 1.25em;
+    }
+
+    .grid {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(2.25em * var(--_density)) 1.75em;
+      padding-block: 1.5em;
+      border-block-start: var(--_day-line-width) solid currentColor;
+    }
+    .grid > [open] {
+      grid-column: 1 / -1;
+    }
+    @container (inline-size < 36em) {
+      .grid {
+        row-gap: 1.5em;
+      }
+      .grid > k360-session-card {
+        --_leaf: none;
+      }
+      .grid > k360-session-card:not(:first-child) {
+        padding-block-start: 1.5em;
+        border-block-start: var(--_line-width) solid var(--_line);
+      }
+    }
+    @container (inline-size >= 36em) {
+      .grid {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    @container (inline-size >= 48em) {
+      .top > :first-child {
+        font-size: 1.875em;
+      }
+      .grid {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+    }
+    @container (inline-size >= 75em) {
+      .grid {
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
+    }
+
+    @media print {
+      .skip,
+      .notes {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,269 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ArchiveController } from '../archive/archive-controller.js';
+import { archiveContext } from '../archive/archive-context.js';
+import type { ArchiveHandle } from '../archive/archive-handle.js';
+import { PageAddress } from '../archive/page-address.js';
+import type { ArchivePage } from '../domain/archive.js';
+import type { ArchiveError } from '../domain/archive-error.js';
+import { LocaleController, type MessageOverrides } from '../i18n/locale-controller.js';
+import type { SourceKind } from '../domain/source-kind.js';
+import { K360ErrorEvent } from './error-event.js';
+import { renderFailure } from './failure.js';
+import { heading } from './heading.js';
+import { styles } from './k360-sessions.styles.js';
+import { K360LoadEvent } from './load-event.js';
+import { positiveInteger } from './positive-integer.js';
+import { reportDropped, reportError } from './report.js';
+import { renderResults, resultText } from './sessions-results.js';
+import { renderSkeleton } from './sessions-skeleton.js';
+import { sourceKind } from './source-kind.js';
+
+const HEADING_SLOTTED = ':scope > [slot="heading"]';
+
+/**
+ * The archive: heading, result count, cards, page navigation.
+ *
+ * @tag k360-sessions
+ * @summary A festival archive, page by page.
+ * @fires {K360LoadEvent} k360-load - A page is shown, or brought up to date.
+ * @fires {K360ErrorEvent} k360-error - The archive could not be loaded.
+ * @fires {K360PageChangeEvent} k360-page-change - A visitor chose another page; cancelable.
+ * @fires {K360SessionOpenEvent} k360-session-open - A visitor opens or closes a session; cancelable.
+ * @slot - Fallback, shown until the archive is there and when it cannot be loaded.
+ * @slot heading - A heading of the page's own instead of the archive's title.
+ * @csspart heading - Title of the archive.
+ * @csspart count - How many sessions there are.
+ * @csspart list - The cards.
+ * @csspart card - One card; its parts are forwarded as `card-title`, `card-body` and so on.
+ * @csspart paginator - The page navigation.
+ * @csspart status - The line that is read out.
+ * @csspart error - The message when loading failed.
+ * @csspart retry - The button in it.
+ */
+export class K360Sessions extends LitElement {
+  static override styles = styles;
+
+  /** Address of a JSON Feed, a WordPress REST collection, or a WordPress site. */
+  @property() src: string | undefined;
+  /** How to read it: `auto` (default), `json-feed` or `wordpress`. */
+  @property({ converter: sourceKind }) source: SourceKind = 'auto';
+  /** Only sessions with this tag or category: its name or slug. */
+  @property() tag: string | undefined;
+  /** Sessions a page, 1 to 100; 10 by default. */
+  @property({ attribute: 'per-page', converter: positiveInteger }) perPage: number | undefined;
+  /** Page shown, from 1. */
+  @property({ converter: positiveInteger }) page: number | undefined;
+  /** Words that sessions must contain. */
+  @property() query: string | undefined;
+  /** `list` (default), `grid` or `compact`. */
+  @property() layout: string | undefined;
+  /** Title instead of the archive's own; empty: no title. */
+  @property() heading: string | undefined;
+  /** Level of the title, 1 to 6; 2 by default. */
+  @property({ attribute: 'heading-level', converter: positiveInteger }) headingLevel:
+    number | undefined;
+  /** Where "skip the sessions" leads, e.g. `#after`; without it there is no such link. */
+  @property({ attribute: 'skip-href' }) skipHref: string | undefined;
+  /** Prefix of this archive's parameters in the page's address; `k360` by default. */
+  @property({ attribute: 'url-sync' }) urlSync: string | undefined;
+  /** Single texts in the host's own words. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  @consume({ context: archiveContext, subscribe: true })
+  @property({ attribute: false })
+  protected shared: ArchiveHandle | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #address = new PageAddress(this, () => this.urlSync);
+  readonly #archive = new ArchiveController<ArchivePage>(this, {
+    question: () => ({
+      src: this.src,
+      source: this.source,
+      shared: this.shared,
+      key: JSON.stringify([this.page, this.#perPage, this.query, this.tag]),
+      ask: (archive, signal) =>
+        archive.query(
+          {
+            page: this.page ?? 1,
+            perPage: this.#perPage,
+            ...(this.query && { text: this.query }),
+            ...(this.tag && { tags: [this.tag] }),
+          },
+          { signal },
+        ),
+    }),
+    onAnswer: (answer, grown) => this.#answered(answer, grown),
+    onError: (error) => this.#failed(error),
+  });
+
+  /** What the live region says. */
+  #status = '';
+  /** Whether focus goes to the results once they are there: a visitor turned the page. */
+  #turning = false;
+  /** How many of the dropped parts the console already told. */
+  #reported = 0;
+  /** How sure the number of results was that visitors heard last. */
+  #counted: ArchivePage['totalIs'] | undefined;
+
+  get #perPage(): number {
+    return Math.min(this.perPage ?? 10, 100);
+  }
+
+  get #level(): number {
+    return Math.min(this.headingLevel ?? 2, 4);
+  }
+
+  get #layout(): string {
+    return this.layout === 'grid' || this.layout === 'compact' ? this.layout : 'list';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const view = this.#address.read();
+    this.page = view.page ?? this.page;
+    this.query = view.query ?? this.query;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const moved = changed.has('src') || changed.has('tag') || changed.has('query');
+    // Another archive begins at its beginning, unless its page was set together with it.
+    if (this.hasUpdated && moved && !changed.has('page')) this.page = undefined;
+    if (changed.has('src')) this.#reported = 0;
+  }
+
+  protected override render() {
+    if (!this.#locale.ready) return html`<slot></slot>`;
+    const { state } = this.#archive;
+    const text = this.#locale.text.bind(this.#locale);
+    const answer =
+      state.status === 'ready'
+        ? state.answer
+        : state.status === 'loading'
+          ? state.previous
+          : undefined;
+    const title = this.heading ?? (answer && (this.#info?.title || text('sessions')));
+    return html`
+      <section
+        aria-label=${title || text('sessions')}
+        lang=${this.#locale.catalogue === this.#locale.language ? nothing : this.#locale.catalogue}
+      >
+        ${
+          this.skipHref
+            ? html`<a class="skip" href=${this.skipHref}>${text('skipArchive')}</a>`
+            : nothing
+        }
+        ${this.#renderTop(title)}
+        <p class="visually-hidden" role="status" part="status">${this.#status}</p>
+        ${
+          answer
+            ? this.#renderAnswer(answer, title)
+            : state.status === 'failed'
+              ? renderFailure(this.#locale, state.error, {
+                  retry: () => this.#archive.retry(),
+                  original: this.#info?.homepage,
+                })
+              : nothing
+        }
+        ${
+          state.status === 'loading' && !answer && !this.#hasFallback
+            ? renderSkeleton(this.#layout, this.#perPage, this.heading === undefined)
+            : nothing
+        }
+        ${answer ? nothing : html`<slot></slot>`}
+      </section>
+    `;
+  }
+
+  #renderTop(title: string | undefined) {
+    const own = this.querySelector(HEADING_SLOTTED);
+    if (own) return html`<slot name="heading"></slot>`;
+    if (!title) return nothing;
+    const description = this.heading === undefined ? this.#info?.description : undefined;
+    return html`<div class="top">
+      ${heading(this.#level, html`<bdi>${title}</bdi>`, { part: 'heading' })}
+      ${description ? html`<p class="intro" dir="auto">${description}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderAnswer(answer: ArchivePage, title: string | undefined) {
+    const titled = title !== '' || this.querySelector(HEADING_SLOTTED);
+    return renderResults(answer, {
+      locale: this.#locale,
+      // Without a title above them the results take its level, so that none is skipped.
+      level: titled ? this.#level + 1 : this.#level,
+      layout: this.#layout,
+      query: this.query,
+      busy: this.#archive.state.status === 'loading',
+      title: title || this.#locale.text('sessions'),
+      pageHref: this.#address.pageHref,
+      original: this.#info?.homepage,
+      messages: this.messages,
+      turn: this.#turn,
+      reset: this.#reset,
+    });
+  }
+
+  get #info() {
+    return this.#archive.archive?.info;
+  }
+
+  /** Content of the page's author that stands in while there is nothing to show. */
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? node.slot === '' : node.textContent?.trim(),
+    );
+  }
+
+  readonly #turn = (page: number): void => {
+    this.#turning = true;
+    this.#status = this.#locale.text('loading');
+    this.page = page;
+  };
+
+  readonly #reset = (): void => {
+    this.query = undefined;
+  };
+
+  #answered(answer: ArchivePage, grown: boolean): void {
+    if (answer.page !== (this.page ?? 1)) this.page = answer.page;
+    const { total, sessions, dropped } = answer;
+    const results = resultText(this.#locale, answer, this.query);
+    // After a page change focus moves to the results, which reads them out already.
+    if (this.#turning) this.#status = '';
+    else if (!grown || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {
+      this.#status = results;
+    }
+    this.#counted = answer.totalIs;
+    if (dropped.length > this.#reported) reportDropped(this, dropped.slice(this.#reported));
+    this.#reported = dropped.length;
+    void this.updateComplete.then(() => {
+      if (this.#turning) this.#focus('#results');
+      this.dispatchEvent(new K360LoadEvent(total, sessions.length, dropped));
+    });
+  }
+
+  #failed(error: ArchiveError): void {
+    reportError(this, error);
+    this.#status = '';
+    void this.updateComplete.then(() => {
+      if (this.#turning) this.#focus('[part~="retry"]');
+      this.dispatchEvent(new K360ErrorEvent(error));
+    });
+  }
+
+  /** Brings a visitor who turned the page to what came of it. */
+  #focus(selector: string): void {
+    this.#turning = false;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k360-sessions': K360Sessions;
+  }
+}

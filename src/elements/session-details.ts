@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Download } from '../domain/download.js';
+import type { Session } from '../domain/session.js';
+import type { SessionImage } from '../domain/session-image.js';
+import type { LocaleController, MessageOverrides } from '../i18n/locale-controller.js';
+import { isForeign } from '../rich-text/safe-url.js';
+import { heading } from './heading.js';
+import { downloadIcon, playIcon } from './icons.js';
+
+interface Context {
+  /** Level of the headings of its sections. */
+  readonly level: number;
+  readonly locale: LocaleController;
+  readonly messages: MessageOverrides | undefined;
+  /** The button that closes the session again. */
+  readonly toggle: TemplateResult;
+}
+
+/** Whether opening shows more than a text: then the teaser is never all. */
+export function hasDetails({ downloads, recordings, contributors, image }: Session): boolean {
+  return Boolean(downloads.length || recordings.length || contributors.length || image);
+}
+
+/** `rel` of a link: other sites learn neither the opener nor the address of the host page. */
+export function relOf(url: string): string | typeof nothing {
+  return isForeign(url, location.origin) ? 'noopener noreferrer' : nothing;
+}
+
+/** What belongs to a session besides its text. */
+export function renderDetails(session: Session, context: Context): TemplateResult {
+  const { image, downloads, url, title } = session;
+  const { locale, toggle } = context;
+  return html`<div class="details" lang=${locale.catalogue}>
+    ${image ? renderFigure(image, locale) : nothing} ${renderDownloads(downloads, context)}
+    ${renderRecordings(session, context)} ${renderContributors(session, context)}
+    ${renderTags(session, context)}
+    <p class="actions">
+      ${toggle}
+      ${
+        url
+          ? html`<a href=${url} rel=${relOf(url)}
+              >${locale.text('openOriginal')}<span class="visually-hidden">: ${title}</span></a
+            >`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+/** The session's photo with caption and credit, which stay with it. */
+function renderFigure(
+  { url, alt = '', credit, caption, width = 600, height = 400 }: SessionImage,
+  locale: LocaleController,
+): TemplateResult {
+  const note = [caption, credit && locale.text('photo', { credit })].filter(Boolean).join(' ');
+  return html`<figure part="image">
+    <img
+      src=${url}
+      alt=${alt}
+      width=${width}
+      height=${height}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy=${isForeign(url, location.origin) ? 'no-referrer' : nothing}
+    />
+    ${note ? html`<figcaption part="credit" dir="auto">${note}</figcaption>` : nothing}
+  </figure>`;
+}
+
+function renderDownloads(
+  downloads: readonly Download[],
+  { level, locale }: Context,
+): TemplateResult | typeof nothing {
+  if (!downloads.length) return nothing;
+  return html`<section>
+    ${heading(level, locale.text('files'))}
+    <ul role="list" class="files" part="downloads">
+      ${downloads.map(({ url, title, type, size }) => {
+        const bytes = size === undefined ? '' : locale.fileSize(size);
+        const facts = [type, bytes].filter(Boolean).join(', ');
+        return html`<li>
+          <a href=${url} rel=${relOf(url)}>
+            <span class="type" aria-hidden="true">${type ?? downloadIcon}</span>
+            <span class="file-name"
+              ><bdi>${title}</bdi>${
+                facts ? html`<span class="visually-hidden"> (${facts})</span>` : nothing
+              }</span
+            >
+            <span class="size" aria-hidden="true">${bytes}${downloadIcon}</span>
+          </a>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function renderRecordings(
+  session: Session,
+  { level, locale }: Context,
+): TemplateResult | typeof nothing {
+  const { recordings } = session;
+  if (!recordings.length) return nothing;
+  return html`<section>
+    ${heading(level, locale.text('recordings', { count: recordings.length }))}
+    <ul role="list" class="recordings" part="recordings">
+      ${recordings.map(
+        ({ url, title = locale.text('recordingOf', { title: session.title }), provider }) => {
+          const name = provider ? locale.text('recordingAt', { title, provider }) : title;
+          return html`<li>
+            <a href=${url} rel=${relOf(url)}>${playIcon}<bdi>${name}</bdi></a>
+          </li>`;
+        },
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderContributors(
+  { contributors }: Session,
+  { level, locale, messages }: Context,
+): TemplateResult | typeof nothing {
+  if (!contributors.length) return nothing;
+  return html`<section part="contributors">
+    ${heading(level, locale.text('contributors'))}
+    <k360-contributors
+      exportparts="person:contributors-person, name:contributors-name, organization:contributors-organization, bio:contributors-bio"
+      .contributors=${contributors}
+      .messages=${messages}
+    ></k360-contributors>
+  </section>`;
+}
+
+function renderTags(
+  { tags }: Session,
+  { level, locale }: Context,
+): TemplateResult | typeof nothing {
+  if (!tags.length) return nothing;
+  return html`<section>
+    ${heading(level, locale.text('tags'))}
+    <ul role="list" class="tags" part="tags">
+      ${tags.map((tag) => html`<li><bdi>${tag}</bdi></li>`)}
+    </ul>
+  </section>`;
+}

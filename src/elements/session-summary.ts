@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Session } from '../domain/session.js';
+import type { LocaleController } from '../i18n/locale-controller.js';
+import { fileIcon, peopleIcon, playIcon } from './icons.js';
+
+/** "abgesagt", who documented the session, and where it took place. */
+export function renderByline(
+  { cancelled, authors, place }: Session,
+  locale: LocaleController,
+): TemplateResult | typeof nothing {
+  if (!cancelled && !authors.length && !place) return nothing;
+  return html`<p class="by" part="meta" lang=${locale.catalogue}>
+    ${cancelled ? html`<span class="badge">${locale.text('cancelled')}</span>` : nothing}
+    ${
+      authors.length
+        ? html`<span>${locale.text('by', { names: authors.join(', ') })}</span>`
+        : nothing
+    }
+    ${place ? html`<span>${locale.text('place', { place })}</span>` : nothing}
+  </p>`;
+}
+
+/** How much there is to find in a closed session. */
+export function renderFacts(
+  { downloads, recordings, contributors }: Session,
+  locale: LocaleController,
+): TemplateResult {
+  const facts = [
+    { icon: fileIcon, key: 'fileCount', count: downloads.length },
+    { icon: playIcon, key: 'recordingCount', count: recordings.length },
+    { icon: peopleIcon, key: 'contributorCount', count: contributors.length },
+  ] as const;
+  return html`<ul role="list" class="facts" part="meta" lang=${locale.catalogue}>
+    ${facts.map(({ icon, key, count }) =>
+      count ? html`<li>${icon}${locale.text(key, { count })}</li>` : nothing,
+    )}
+  </ul>`;
+}

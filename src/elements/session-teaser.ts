@@ -1,0 +1,36 @@
+import type { Session } from '../domain/session.js';
+import { toPlainText } from '../rich-text/plain-text.js';
+
+/** Longest text that is shown as it is, in characters: about three lines of the reading measure. */
+const WHOLE = 260;
+/** Longest teaser; the style sheet shows three lines of it. */
+const LONGEST = 420;
+
+/** The beginning of a session's text, as plain text. */
+export interface Teaser {
+  readonly text: string;
+  /** Whether it is all there is to read. */
+  readonly whole: boolean;
+}
+
+const teasers = new WeakMap<Session, Teaser>();
+
+/** A session's summary or the beginning of its text. */
+export function teaserOf(session: Session): Teaser {
+  const known = teasers.get(session);
+  if (known) return known;
+  const { content, summary } = session;
+  const source = content.kind === 'html' ? content.html : content.text;
+  const body = (content.kind === 'html' ? toPlainText(source) : source).replace(/\s+/g, ' ').trim();
+  const text = summary || body;
+  const teaser = {
+    text: text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text,
+    // A picture, a list or a link in the text is worth opening it, however short it is.
+    whole:
+      text.length <= WHOLE &&
+      (!summary || !body || summary === body) &&
+      !(content.kind === 'html' && /<(img|a|li|table|blockquote|h\d)\b/i.test(source)),
+  };
+  teasers.set(session, teaser);
+  return teaser;
+}

@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ArchivePage } from '../domain/archive.js';
+import type { LocaleController, MessageOverrides } from '../i18n/locale-controller.js';
+import { heading } from './heading.js';
+
+/** "27 Veranstaltungen", "mindestens 40 Veranstaltungen", "3 Veranstaltungen zu „planung“". */
+export function resultText(
+  locale: LocaleController,
+  { total, totalIs }: ArchivePage,
+  query: string | undefined,
+): string {
+  if (!total) return locale.text('emptyHeading');
+  if (totalIs === 'minimum') return locale.text('resultCountMinimum', { count: total });
+  if (query) return locale.text('resultCountFor', { count: total, query });
+  return locale.text('resultCount', { count: total });
+}
+
+/** What the results need of the archive that shows them. */
+interface Context {
+  readonly locale: LocaleController;
+  /** Level of the results' heading. */
+  readonly level: number;
+  readonly layout: string;
+  readonly query: string | undefined;
+  /** Whether another page is on its way. */
+  readonly busy: boolean;
+  readonly title: string;
+  /** Address of a page, with `{page}`. */
+  readonly pageHref: string;
+  /** Address of the original archive. */
+  readonly original: string | undefined;
+  readonly messages: MessageOverrides | undefined;
+  readonly turn: (page: number) => void;
+  /** Takes back what narrows the archive. */
+  readonly reset: () => void;
+}
+
+const CARD_PARTS = 'title meta image credit body toggle downloads recordings contributors tags'
+  .split(' ')
+  .map((part) => `${part}:card-${part}`)
+  .join(', ');
+
+/** One page of the archive: count, cards, notes, page navigation; or that there is nothing. */
+export function renderResults(answer: ArchivePage, context: Context): TemplateResult {
+  const { locale, level, title, pageHref, turn, messages } = context;
+  const { page, pages, total } = answer;
+  if (!total) return renderEmpty(context);
+  const place = locale.text('pageOf', { page, pages });
+  return html`
+    ${heading(
+      level,
+      html`${resultText(locale, answer, context.query)}${
+        pages > 1 ? html`<span class="visually-hidden">, ${place}</span>` : nothing
+      }`,
+      { id: 'results', className: 'count', part: 'count', focusable: true },
+    )}
+    ${renderCards(answer, context)} ${renderNotes(locale, answer)}
+    <k360-paginator
+      part="paginator"
+      page=${page}
+      pages=${pages}
+      href=${pageHref}
+      label=${title}
+      .follow=${turn}
+      .messages=${messages}
+    ></k360-paginator>
+  `;
+}
+
+function renderCards({ sessions }: ArchivePage, context: Context): TemplateResult {
+  const { level, layout, busy, messages } = context;
+  return html`<div class="cards ${layout}" part="list" aria-busy=${busy}>
+    ${repeat(
+      sessions,
+      ({ id }) => id,
+      (session, i) =>
+        html`<k360-session-card
+          part="card"
+          exportparts=${CARD_PARTS}
+          layout=${layout}
+          heading-level=${level + 1}
+          ?day-start=${i === 0 || session.date?.day !== sessions[i - 1]?.date?.day}
+          .session=${session}
+          .messages=${messages}
+        ></k360-session-card>`,
+    )}
+  </div>`;
+}
+
+/** Nothing found, and the ways out. */
+function renderEmpty({ locale, level, query, reset, original }: Context): TemplateResult {
+  return html`<div class="empty">
+    ${heading(level, locale.text('emptyHeading'), {
+      id: 'results',
+      part: 'count',
+      focusable: true,
+    })}
+    <p>${query ? locale.text('emptyFor', { query }) : locale.text('emptyText')}</p>
+    <p class="ways">
+      ${
+        query
+          ? html`<button class="text-button" type="button" @click=${reset}>
+              ${locale.text('showAll')}
+            </button>`
+          : nothing
+      }
+      ${original ? html`<a href=${original}>${locale.text('openOriginalArchive')}</a>` : nothing}
+    </p>
+  </div>`;
+}
+
+/** What is missing, or still on its way, below the cards. */
+function renderNotes(
+  locale: LocaleController,
+  { totalIs, dropped }: ArchivePage,
+): TemplateResult | typeof nothing {
+  const items = dropped.filter(({ index, path }) => index >= 0 && !path).length;
+  const ended = dropped.some(({ index, path }) => index < 0 && path === 'next_url');
+  const notes = [
+    items && locale.text('droppedItems', { count: items }),
+    ended ? locale.text('incomplete') : totalIs === 'minimum' && locale.text('loadingMore'),
+  ].filter(Boolean);
+  return notes.length ? html`<p class="notes">${notes.join(' ')}</p>` : nothing;
+}

@@ -1,0 +1,22 @@
+/** Classes and types; importing this registers nothing. */
+export { K360Contributors } from './elements/k360-contributors.js';
+export { K360Feed } from './elements/k360-feed.js';
+export { K360Paginator } from './elements/k360-paginator.js';
+export { K360SessionCard } from './elements/k360-session-card.js';
+export { K360Sessions } from './elements/k360-sessions.js';
+export { K360ErrorEvent } from './elements/error-event.js';
+export { K360LoadEvent } from './elements/load-event.js';
+export { K360PageChangeEvent } from './elements/page-change-event.js';
+export { K360SessionOpenEvent } from './elements/session-open-event.js';
+export { ArchiveError, type ArchiveErrorCode } from './domain/archive-error.js';
+export type { Contributor } from './domain/contributor.js';
+export type { Download } from './domain/download.js';
+export type { Dropped } from './domain/dropped.js';
+export type { Recording } from './domain/recording.js';
+export type { Session, SessionContent } from './domain/session.js';
+export type { SessionDate } from './domain/session-date.js';
+export type { SessionImage } from './domain/session-image.js';
+export type { Message, Plural } from './i18n/message.js';
+export type { MessageKey, Messages } from './i18n/messages.js';
+export type { MessageOverrides } from './i18n/locale-controller.js';
+export type { SourceKind } from './domain/source-kind.js';

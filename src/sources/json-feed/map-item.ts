@@ -1,0 +1,181 @@
+import { compact } from '../../domain/compact.js';
+import type { Contributor } from '../../domain/contributor.js';
+import type { Download } from '../../domain/download.js';
+import { fileType } from '../../domain/file-type.js';
+import type { Recording } from '../../domain/recording.js';
+import type { Session, SessionContent } from '../../domain/session.js';
+import { parseSessionDate, type SessionDate } from '../../domain/session-date.js';
+import type { SessionImage } from '../../domain/session-image.js';
+import { toPlainText } from '../../rich-text/plain-text.js';
+import { isForeign, safeUrl } from '../../rich-text/safe-url.js';
+import type { readDocumentation } from '../documentation/read-documentation.js';
+import { clip, clipContent } from '../clip.js';
+import { type Rejected, validateLoosely } from '../validate-loosely.js';
+import type { ItemHead } from './item-head.js';
+import { authorNames } from './read-feed.js';
+import { Item, type WireItem } from './schema.js';
+
+/** What an item needs to know of the feed it stands in. */
+export interface ItemContext {
+  /** Address of the feed page; the item's addresses are relative to it. */
+  readonly base: string;
+  /** Origin of the page that shows the archive. */
+  readonly pageOrigin: string;
+  readonly authors: readonly string[];
+  readonly language?: string | undefined;
+  /** Reads downloads, people and recordings out of the text, for feeds that do not tell them. */
+  readonly readDocumentation?: typeof readDocumentation | undefined;
+}
+
+/**
+ * Whether what belongs to a session has to be read out of its text: WordPress's feed plugin delivers
+ * file blocks and people only there.
+ */
+export function needsReading(raw: unknown): boolean {
+  const item = raw as Record<string, unknown>;
+  return typeof item.content_html === 'string' && item._k360 === undefined;
+}
+
+/** Maps one item whose head has been read. A field that makes no sense is left out and named. */
+export function mapItem(
+  raw: unknown,
+  head: ItemHead,
+  context: ItemContext,
+): { session: Session; rejected: Rejected[] } {
+  const { value, rejected } = validateLoosely(Item, raw);
+  const item: WireItem = value ?? { id: head.id };
+  const reject = (path: string, reason: string) => void rejected.push({ path, reason });
+
+  const address = (given: string | undefined, path: string, kind: 'http' | 'image' = 'http') => {
+    if (!given?.trim()) return undefined;
+    const url = safeUrl(given, context.base, kind);
+    if (!url) reject(path, `not an allowed address: ${given.slice(0, 80)}`);
+    return url;
+  };
+  const date = (given: string | undefined, path: string): SessionDate | undefined => {
+    if (!given?.trim()) return undefined;
+    const read = parseSessionDate(given);
+    if (!read) reject(path, `not a date of RFC 3339: ${given.slice(0, 40)}`);
+    return read;
+  };
+  const text = (given: string | undefined, path: string) => clip(given, path, reject);
+
+  const extension = item._k360;
+  let content: SessionContent =
+    item.content_html !== undefined
+      ? { kind: 'html', html: clipContent(item.content_html, 'content_html', reject) }
+      : { kind: 'text', text: clipContent(item.content_text ?? '', 'content_text', reject) };
+  const read = content.kind === 'html' && context.readDocumentation?.(content.html, context.base);
+  if (read) {
+    content = { kind: 'html', html: read.html };
+    rejected.push(...read.dropped);
+  }
+
+  const media = readAttachments(item, address);
+  const recordings: Recording[] = [
+    ...(extension?.recordings ?? []).flatMap((entry, i) => {
+      const url = address(entry.url, `_k360.recordings[${i}].url`);
+      return url ? [compact({ url, title: entry.title, provider: entry.provider })] : [];
+    }),
+    ...media.recordings,
+    ...(read ? read.recordings : []),
+  ];
+  const contributors: Contributor[] = (extension?.contributors ?? []).flatMap((person, i) => {
+    const path = `_k360.contributors[${i}]`;
+    const name = text(person.name, `${path}.name`);
+    if (!name) {
+      reject(path, 'a contributor needs a name');
+      return [];
+    }
+    let image = address(person.image, `${path}.image`, 'image');
+    if (
+      image &&
+      isForeign(image, new URL(context.base).origin) &&
+      isForeign(image, context.pageOrigin)
+    ) {
+      reject(`${path}.image`, 'portraits come only from the origin of the feed or the page');
+      image = undefined;
+    }
+    return [
+      compact({
+        name,
+        organization: text(person.organization, `${path}.organization`),
+        role: text(person.role, `${path}.role`),
+        bio: text(person.bio, `${path}.bio`),
+        url: address(person.url, `${path}.url`),
+        image,
+      }),
+    ];
+  });
+
+  const startsAt = date(extension?.starts_at, '_k360.starts_at');
+  const authors = authorNames(item);
+  const session: Session = compact({
+    id: head.id,
+    title: text(item.title, 'title') || titleFrom(item) || head.id,
+    url: address(item.url, 'url') ?? address(item.external_url, 'external_url'),
+    language: item.language ?? context.language,
+    date: startsAt ?? date(item.date_published, 'date_published'),
+    day: text(extension?.day, '_k360.day'),
+    startsAt,
+    endsAt: date(extension?.ends_at, '_k360.ends_at'),
+    place: text(extension?.place, '_k360.place'),
+    authors: authors.length ? authors : context.authors,
+    summary: text(item.summary, 'summary'),
+    content,
+    baseUrl: context.base,
+    image: readImage(item, address) ?? (read ? read.image : undefined),
+    downloads: [...media.downloads, ...(read ? read.downloads : [])],
+    recordings,
+    contributors: contributors.length || !read ? contributors : read.contributors,
+    tags: head.tags,
+    cancelled: extension?.status === 'cancelled',
+  });
+  return { session, rejected };
+}
+
+type ReadAddress = (
+  given: string | undefined,
+  path: string,
+  kind?: 'http' | 'image',
+) => string | undefined;
+
+function readAttachments(item: WireItem, address: ReadAddress) {
+  const downloads: Download[] = [];
+  const recordings: Recording[] = [];
+  item.attachments?.forEach((attachment, i) => {
+    const url = address(attachment.url, `attachments[${i}].url`);
+    if (!url) return;
+    const title = attachment.title?.trim() || fileName(url);
+    if (/^(audio|video)\//.test(attachment.mime_type ?? '')) {
+      recordings.push({ url, title });
+    } else {
+      const type = fileType(url, attachment.mime_type);
+      downloads.push(compact({ url, title, type, size: attachment.size_in_bytes }));
+    }
+  });
+  return { downloads, recordings };
+}
+
+function readImage(item: WireItem, address: ReadAddress): SessionImage | undefined {
+  const url =
+    address(item.image, 'image', 'image') ?? address(item.banner_image, 'banner_image', 'image');
+  const { alt, credit } = item._k360?.image ?? {};
+  return url ? compact({ url, alt, credit }) : undefined;
+}
+
+function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(name) || url;
+  } catch {
+    return name;
+  }
+}
+
+/** A session without a title is named by the beginning of its text. */
+function titleFrom(item: WireItem): string {
+  const text = item.summary ?? item.content_text ?? toPlainText(item.content_html ?? '');
+  const start = text.trim().replace(/\s+/g, ' ').slice(0, 80);
+  return start.length < 80 ? start : `${start.replace(/\s\S*$/, '')} …`;
+}

@@ -1,0 +1,121 @@
+import { ArchiveError } from '../../domain/archive-error.js';
+import { parseJson } from '../parse-json.js';
+import { request, type RequestLimits } from '../request.js';
+import type { Rejected } from '../validate-loosely.js';
+import { type FeedPage, readFeed } from './read-feed.js';
+
+/** Bounds for following `next_url`: a feed that never ends must not fill a phone. */
+export interface NextPagesLimits {
+  readonly maxPages: number;
+  readonly maxItems: number;
+  /** Milliseconds from the first page on. */
+  readonly maxMs: number;
+}
+
+export const NEXT_PAGES_LIMITS: NextPagesLimits = {
+  maxPages: 1_000,
+  maxItems: 100_000,
+  maxMs: 300_000,
+};
+
+interface Receiver {
+  page(page: FeedPage): void;
+  /** Something made the feed end early, or stopped it for now. */
+  problem(rejected: Rejected): void;
+}
+
+/** Loads the pages behind a feed's first one, one after the other. */
+export class NextPages {
+  readonly #requestLimits: RequestLimits | undefined;
+  readonly #limits: NextPagesLimits;
+  readonly #stop = new AbortController();
+  #current: FeedPage | undefined;
+  #receiver: Receiver | undefined;
+  #visited = new Set<string>();
+  #items = 0;
+  #deadline = 0;
+  #loading: Promise<void> | undefined;
+  /** True once nothing more will come. */
+  complete = false;
+
+  constructor(
+    options: { requestLimits?: RequestLimits | undefined; limits?: NextPagesLimits } = {},
+  ) {
+    this.#requestLimits = options.requestLimits;
+    this.#limits = options.limits ?? NEXT_PAGES_LIMITS;
+  }
+
+  start(first: FeedPage, receiver: Receiver): void {
+    this.#receiver = receiver;
+    this.#deadline = Date.now() + this.#limits.maxMs;
+    this.#visited.add(first.url);
+    this.#take(first);
+    void this.#loadAll();
+  }
+
+  /**
+   * Waits until at least one more page has arrived, or until there are none.
+   * @throws ArchiveError when the next page cannot be loaded; asking again tries again.
+   */
+  async more(signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    const aborted = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    });
+    await Promise.race([this.#load(), aborted]);
+  }
+
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  async #loadAll(): Promise<void> {
+    try {
+      while (!this.complete) await this.#load();
+    } catch (error) {
+      // Whoever stopped it wants no report; a failed page is told and tried again when it is asked for.
+      if (!(error instanceof ArchiveError)) return;
+      this.#receiver?.problem({
+        path: 'next_url',
+        reason: `${error.message} The archive is incomplete.`,
+      });
+    }
+  }
+
+  #load(): Promise<void> {
+    return (this.#loading ??= this.#loadNext().finally(() => (this.#loading = undefined)));
+  }
+
+  async #loadNext(): Promise<void> {
+    const url = this.#current?.nextUrl;
+    if (this.complete || !url) return;
+    const answer = await request(url, { signal: this.#stop.signal, limits: this.#requestLimits });
+    const page = readFeed(parseJson(answer.text, answer.url), answer.url);
+    this.#visited.add(url);
+    this.#take(page);
+    this.#receiver?.page(page);
+  }
+
+  /** Makes a page the current one and decides whether its successor may be followed. */
+  #take(page: FeedPage): void {
+    this.#current = page;
+    this.#items += page.items.length;
+    const reason = this.#refusal(page);
+    if (reason) this.#receiver?.problem({ path: 'next_url', reason });
+    if (reason || !page.nextUrl) this.complete = true;
+  }
+
+  #refusal({ url, nextUrl }: FeedPage): string | undefined {
+    if (!nextUrl) return undefined;
+    const { maxPages, maxItems, maxMs } = this.#limits;
+    if (this.#visited.has(nextUrl)) return `next_url leads back to a page already read: ${nextUrl}`;
+    if (new URL(nextUrl).origin !== new URL(url).origin) {
+      return `next_url leads to another origin and is not followed: ${nextUrl}`;
+    }
+    if (this.#visited.size >= maxPages) return `more than ${maxPages} pages, the rest is not read`;
+    if (this.#items >= maxItems) return `more than ${maxItems} items, the rest is not read`;
+    if (Date.now() > this.#deadline)
+      return `not complete after ${maxMs / 1000} s, the rest is not read`;
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { ArchiveError } from '../../domain/archive-error.js';
+import type { ArchiveInfo, NavigationItem } from '../../domain/archive-info.js';
+import { cleanText } from '../../domain/clean-text.js';
+import { compact } from '../../domain/compact.js';
+import { safeUrl } from '../../rich-text/safe-url.js';
+import { type Rejected, validateLoosely } from '../validate-loosely.js';
+import { Feed, type WireFeed, type WireNavigationItem } from './schema.js';
+
+/** One page of a JSON Feed, its items still raw. */
+export interface FeedPage {
+  readonly url: string;
+  readonly info: ArchiveInfo;
+  /** Authors of items that name none. */
+  readonly authors: readonly string[];
+  readonly items: readonly unknown[];
+  readonly nextUrl?: string;
+  /** What the feed says it holds on all its pages. */
+  readonly total?: number;
+  readonly rejected: readonly Rejected[];
+}
+
+/** Whether a JSON value presents itself as a JSON Feed. */
+export function isJsonFeed(json: unknown): json is Record<string, unknown> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  const { version, items } = json as Record<string, unknown>;
+  return Array.isArray(items) || (typeof version === 'string' && version.includes('jsonfeed'));
+}
+
+/**
+ * Reads the head of a JSON Feed.
+ * @param url where it came from; relative addresses are resolved against it.
+ * @throws ArchiveError `not-a-feed`.
+ */
+export function readFeed(json: unknown, url: string): FeedPage {
+  if (!isJsonFeed(json) || !Array.isArray(json.items)) {
+    throw new ArchiveError(
+      'not-a-feed',
+      `The JSON is no JSON Feed (no "items" array) and no WordPress collection: ${url}`,
+      url,
+    );
+  }
+  const { items, ...head } = json;
+  const { value: feed = {}, rejected } = validateLoosely(Feed, head);
+  const next = feed.next_url === undefined ? undefined : safeUrl(feed.next_url, url, 'http');
+  return {
+    url,
+    info: readInfo(feed, url),
+    authors: authorNames(feed),
+    items: items as unknown[],
+    ...(next && { nextUrl: next }),
+    ...(feed._k360?.total !== undefined && { total: feed._k360.total }),
+    rejected,
+  };
+}
+
+/** Names of authors: 1.1 has a list, 1.0 a single one. */
+export function authorNames(from: Pick<WireFeed, 'authors' | 'author'>): string[] {
+  return (from.authors ?? (from.author ? [from.author] : []))
+    .map((author) => author.name?.trim() ?? '')
+    .filter(Boolean);
+}
+
+function readInfo(feed: WireFeed, url: string): ArchiveInfo {
+  const extension = feed._k360;
+  const safe = (address: string | undefined) => safeUrl(address, url, 'http');
+  const navigation = (entry: WireNavigationItem): NavigationItem =>
+    compact({
+      title: entry.title,
+      url: safe(entry.url),
+      items: entry.items?.map(navigation),
+    });
+  return compact<ArchiveInfo>({
+    title: cleanText(feed.title ?? ''),
+    description: feed.description,
+    homepage: safe(feed.home_page_url),
+    language: feed.language,
+    contacts: (extension?.contacts ?? []).map(({ name, organization, email, phone, url: address }) =>
+      compact({ name, organization, email, phone, url: safe(address) }),
+    ),
+    funders: (extension?.funders ?? []).map(({ name, url: address, logo }) =>
+      compact({ name, url: safe(address), logo: safeUrl(logo, url, 'image') }),
+    ),
+    links: (extension?.links ?? []).flatMap(({ title, url: address }) => {
+      const target = safe(address);
+      return target ? [{ title, url: target }] : [];
+    }),
+    navigation: (extension?.navigation ?? []).map(navigation),
+  });
+}

@@ -1,0 +1,90 @@
+/** What a schema has to say about one value; `zod/mini` schemas fit. */
+interface Schema<T> {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly path: readonly PropertyKey[];
+}
+
+/** A part that was left out, with its path such as `attachments[2].url`. */
+export interface Rejected {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Lifting parts out of a value twenty times without an end means that the value is beyond repair. */
+const MAX_ROUNDS = 20;
+
+/**
+ * Checks a value and leaves out what does not fit instead of refusing the whole: a wrong property is
+ * removed; where it was required, the object that needs it goes.
+ * @returns the fitting rest, or `undefined` if nothing is left, and what was left out.
+ */
+export function validateLoosely<T>(
+  schema: Schema<T>,
+  value: unknown,
+): { value: T | undefined; rejected: Rejected[] } {
+  const rejected: Rejected[] = [];
+  let current = value;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const result = schema.safeParse(current);
+    if (result.success) return { value: result.data, rejected };
+    // The caller's value stays as it is; feeds are plain JSON, so a clone is complete.
+    if (round === 0) current = structuredClone(value);
+    // From the back, so that removing an element does not move those still to be removed.
+    for (const issue of [...result.error.issues].reverse()) {
+      const path = formatPath(issue.path);
+      rejected.push({ path, reason: explain(issue, valueAt(current, issue.path)) });
+      if (!remove(current, issue.path)) return { value: undefined, rejected };
+    }
+  }
+  return { value: undefined, rejected };
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    root,
+  );
+}
+
+/** Removes what stands at a path; if it is already missing, the object that misses it. */
+function remove(root: unknown, path: readonly PropertyKey[]): boolean {
+  const key = path.at(-1);
+  if (key === undefined) return false;
+  const parentPath = path.slice(0, -1);
+  const parent = valueAt(root, parentPath);
+  if (Array.isArray(parent)) {
+    parent.splice(Number(key), 1);
+    return true;
+  }
+  if (typeof parent !== 'object' || parent === null) return true;
+  if (!Object.hasOwn(parent, key)) return remove(root, parentPath);
+  Reflect.deleteProperty(parent, key);
+  return true;
+}
+
+function explain(issue: Issue, value: unknown): string {
+  const found =
+    value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'an array'
+        : value === undefined
+          ? 'missing'
+          : `${typeof value}${typeof value === 'object' ? '' : ` ${JSON.stringify(value).slice(0, 40)}`}`;
+  const expected =
+    issue.expected ?? (issue.code === 'invalid_value' ? 'an allowed value' : 'a fitting value');
+  return `expected ${expected}, found ${found}`;
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`))
+    .join('');
+}

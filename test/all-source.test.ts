@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+
+// Every module of the package is loaded here, so that a file without tests counts as uncovered.
+const files = (await (await fetch('/source-files.json')).json()) as string[];
+const load = (file: string) => import(`/src/${file}`) as Promise<unknown>;
+const registering = (file: string) => /^(define|embed)\//.test(file);
+const TAGS = [
+  'k360-contributors',
+  'k360-feed',
+  'k360-paginator',
+  'k360-session-card',
+  'k360-sessions',
+];
+
+describe('registration', () => {
+  it('is left undone by every module outside of define and embed', async () => {
+    const quiet = files.filter((file) => !registering(file));
+    expect(quiet).to.include('index.ts');
+    await Promise.all(quiet.map(load));
+    expect(TAGS.filter((tag) => customElements.get(tag))).to.deep.equal([]);
+  });
+
+  it('is done by the script-tag entry, for each public element', async () => {
+    await Promise.all(files.filter(registering).map(load));
+    expect(TAGS.filter((tag) => !customElements.get(tag))).to.deep.equal([]);
+  });
+});

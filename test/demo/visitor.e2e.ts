@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type BrowserContext, chromium, type Browser, type Page } from 'playwright-core';
+import { startDemo } from '../../stories/serve.js';
+import { findChromium } from '../support/browser.js';
+
+/** The built demo, used as a visitor uses it: by names and roles, with mouse and keyboard. */
+describe('a visitor on the demo pages', () => {
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+  const requested: URL[] = [];
+
+  before(async () => {
+    demo = await startDemo({ port: 0 });
+    browser = await chromium.launch(findChromium());
+    context = await browser.newContext({ locale: 'de-DE', acceptDownloads: true });
+    page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => requested.push(new URL(request.url())));
+  });
+
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  const archive = () => page.getByRole('region', { name: 'Festivaldokumentation' });
+  const cards = () => archive().getByRole('article');
+
+  it('sees the archive, pages on, opens a session, reads who took part, downloads a file, goes back', async () => {
+    await page.goto(demo.partner.href);
+    await archive()
+      .getByRole('heading', { name: /^\d+ Veranstaltungen/ })
+      .waitFor();
+    const firstTitle = await cards().first().getByRole('heading').first().textContent();
+
+    const pager = archive().getByRole('navigation');
+    assert.match(
+      (await pager.getByRole('link', { name: /^Seite 2 von/ }).getAttribute('href')) ?? '',
+      /k360-page=2/,
+    );
+    await pager.getByRole('link', { name: /^Weiter/ }).click();
+    await archive()
+      .getByRole('heading', { name: /Seite 2 von \d+/ })
+      .waitFor();
+    const focused = await page.evaluate(() => {
+      const shadow = document.activeElement?.shadowRoot;
+      return shadow?.activeElement?.textContent ?? '';
+    });
+    assert.match(focused, /Seite 2 von/, 'focus is on the results after a page change');
+    assert.notEqual(await cards().first().getByRole('heading').first().textContent(), firstTitle);
+
+    const card = cards()
+      .filter({ hasText: 'Mitwirkende' })
+      .filter({ hasText: /\d Datei/ })
+      .first();
+    const toggle = card.getByRole('button', { name: /^Mehr lesen/ });
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    const people = card.getByRole('list').filter({ has: page.locator('[part~="person"]') });
+    assert.ok((await people.getByRole('listitem').count()) > 0, 'people are listed');
+
+    const file = card.getByRole('link', { name: /\(PDF, [\d,]+\s(kB|MB)\)/ }).first();
+    const href = await file.getAttribute('href');
+    assert.ok(href);
+    const bytes = await (await context.request.get(href)).body();
+    assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+    assert.match(bytes.subarray(-16).toString('latin1'), /%%EOF/);
+
+    await pager.getByRole('link', { name: /^Zurück/ }).click();
+    await archive()
+      .getByRole('heading', { name: /Seite 1 von \d+/ })
+      .waitFor();
+    assert.equal(await cards().first().getByRole('heading').first().textContent(), firstTitle);
+  });
+
+  it('follows a link to a page of the archive and finds that page', async () => {
+    await page.goto(`${demo.partner.href}?k360-page=2&utm=x#wissen`);
+    await archive()
+      .getByRole('heading', { name: /Seite 2 von \d+/ })
+      .waitFor();
+    const href = await archive()
+      .getByRole('link', { name: /^Seite 1 von/ })
+      .getAttribute('href');
+    assert.match(href ?? '', /\?utm=x&k360-page=1#wissen$/, "the page's own parameters stay");
+  });
+
+  it('sees the archive as a grid on the municipal page', async () => {
+    await page.goto(demo.municipal.href);
+    await archive()
+      .getByRole('heading', { name: /^\d+ Veranstaltungen/ })
+      .waitFor();
+    assert.ok((await cards().count()) > 2);
+  });
+
+  it('meets no error, no storage and no request elsewhere on the way', async () => {
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await context.cookies(), []);
+    const stored = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]);
+    assert.deepEqual(stored, [0, 0, 0, 0]);
+    const own = new Set([demo.partner.host, demo.municipal.host, demo.widgets.host]);
+    assert.deepEqual(
+      requested.filter(({ host, protocol }) => protocol !== 'data:' && !own.has(host)),
+      [],
+    );
+  });
+
+  it('reads the fallback without JavaScript', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const scriptless = await plain.newPage();
+    for (const address of [demo.partner, demo.municipal]) {
+      await scriptless.goto(address.href);
+      const link = scriptless.locator('k360-sessions').getByRole('link').first();
+      assert.ok(await link.isVisible(), `${address.href} shows its fallback`);
+    }
+    await plain.close();
+  });
+});
