@@ -59,7 +59,10 @@ export const InEnglish: Story = {
       ...session,
       language: 'en',
       title: 'Learning from crises',
-      content: { kind: 'html', html: '<p>Networks that exist before a crisis carry through it.</p>' },
+      content: {
+        kind: 'html',
+        html: '<p>Networks that exist before a crisis carry through it.</p>',
+      },
     },
   },
 };

@@ -70,5 +70,7 @@ export const OwnWords: Story = {
 
 export const English: Story = {
   render: () =>
-    html`<div lang="en"><k360-sessions src="/archive/feed.json" per-page="3"></k360-sessions></div>`,
+    html`<div lang="en">
+      <k360-sessions src="/archive/feed.json" per-page="3"></k360-sessions>
+    </div>`,
 };

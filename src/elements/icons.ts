@@ -1,21 +1,17 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-/** Line icons on a grid of 16; always beside words, so never read out. */
-const icon = (shape: SVGTemplateResult, name = ''): TemplateResult =>
-  html`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
+/** A line icon of one path on a grid of 16; always beside words, so never read out. */
+const icon = (path: string, name = ''): TemplateResult =>
+  html`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 
-export const chevronIcon = icon(svg`<path d="M3.5 6 8 10.5 12.5 6" />`, 'chevron');
-export const fileIcon = icon(
-  svg`<path d="M9.5 1.5H4.2v13h7.6V4zM9.3 1.7v2.6h2.5M6.3 8h3.4M6.3 11h3.4" />`,
-);
-export const playIcon = icon(svg`<path d="M5 3v10l8-5z" />`);
+export const chevronIcon = icon('M3.5 6 8 10.5 12.5 6', 'chevron');
+export const fileIcon = icon('M9.5 1.5H4.2v13h7.6V4zM9.3 1.7v2.6h2.5M6.3 8h3.4M6.3 11h3.4');
+export const playIcon = icon('M5 3v10l8-5z');
 export const peopleIcon = icon(
-  svg`<circle cx="5.8" cy="5.3" r="2.6" /><path d="M1.2 13.6c.3-2.7 2-4.1 4.6-4.1s4.3 1.4 4.6 4.1M10.6 2.9a2.6 2.6 0 0 1 0 4.8M12.6 9.9c1.3.6 2 1.8 2.2 3.7" />`,
+  'M5.8 2.7a2.6 2.6 0 1 0 .01 0M1.2 13.6c.3-2.7 2-4.1 4.6-4.1s4.3 1.4 4.6 4.1M10.6 2.9a2.6 2.6 0 0 1 0 4.8M12.6 9.9c1.3.6 2 1.8 2.2 3.7',
 );
-export const downloadIcon = icon(svg`<path d="M8 2v8.2M4.8 7.2 8 10.4l3.2-3.2M2.8 13.8h10.4" />`);
-export const previousIcon = icon(svg`<path d="M13.2 8H3M7 3.8 2.8 8 7 12.2" />`, 'directional');
-export const nextIcon = icon(svg`<path d="M2.8 8H13M9 3.8 13.2 8 9 12.2" />`, 'directional');
-export const alertIcon = icon(
-  svg`<circle cx="8" cy="8" r="6.3" /><path d="M8 4.6v4.2M8 11.2v.2" />`,
-);
-export const retryIcon = icon(svg`<path d="M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13.4 2v3h-3" />`);
+export const downloadIcon = icon('M8 2v8.2M4.8 7.2 8 10.4l3.2-3.2M2.8 13.8h10.4');
+export const previousIcon = icon('M13.2 8H3M7 3.8 2.8 8 7 12.2', 'directional');
+export const nextIcon = icon('M2.8 8H13M9 3.8 13.2 8 9 12.2', 'directional');
+export const alertIcon = icon('M8 1.7a6.3 6.3 0 1 0 .01 0M8 4.6v4.2M8 11.2v.2');
+export const retryIcon = icon('M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13.4 2v3h-3');

@@ -56,7 +56,7 @@ export const de = {
   openOriginalOf: 'Zum Original: {title}',
   fileCount: { one: '{count} Datei', other: '{count} Dateien' },
   recordingCount: { one: '{count} Video', other: '{count} Videos' },
-  contributorCount: { one: '{count} Mitwirkende:r', other: '{count} Mitwirkende' },
+  contributorCount: { one: '{count} mitwirkende Person', other: '{count} Mitwirkende' },
   sessionNotFound: 'Diese Veranstaltung gibt es hier nicht (mehr).',
 
   // The paginator

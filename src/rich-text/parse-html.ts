@@ -1,26 +1,37 @@
-import { htmlPolicy } from './trusted-types.js';
+import { limitNesting } from './nesting.js';
+import { trustedHtml } from './trusted-types.js';
 
 declare global {
   interface Element {
     /** https://wicg.github.io/sanitizer-api/ */
-    setHTML?(html: string, options?: { sanitizer: unknown }): void;
+    setHTML?(html: string, options?: { sanitizer: object }): void;
   }
 }
 
 /**
- * Parses untrusted HTML into a document that is not shown: nothing in it runs or loads. The result is
- * as untrusted as the text; it is for reading only.
- * @returns its body; where the page's policy forbids parsing, what the browser's sanitiser leaves, or
- *   nothing
+ * Parses untrusted HTML as the content of a body that is never shown: nothing in it runs or loads. The
+ * result is as untrusted as the text; it is for reading only. Never throws.
+ * @returns the body of a document of its own. Where the page's Content-Security-Policy forbids
+ *   parsing, it holds what the browser's own sanitiser leaves, or nothing.
  */
 export function parseHtml(html: string): HTMLElement {
+  const { body } = document.implementation.createHTMLDocument('');
+  const limited = limitNesting(html);
   try {
-    return new DOMParser().parseFromString(htmlPolicy.createHTML(html), 'text/html').body;
+    body.innerHTML = trustedHtml(limited);
   } catch {
-    const { body } = document.implementation.createHTMLDocument('');
-    body.setHTML?.(html);
-    return body;
+    body.setHTML?.(limited, { sanitizer: {} });
   }
+  // `<form><input name="closest">` would replace the form's method for whoever reads it.
+  if (body.querySelector('form')) {
+    for (const named of body.querySelectorAll(
+      'input, button, select, textarea, output, object, img, fieldset',
+    )) {
+      named.removeAttribute('name');
+      named.removeAttribute('id');
+    }
+  }
+  return body;
 }
 
 /** The HTML inside an element. */

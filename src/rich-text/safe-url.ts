@@ -1,38 +1,40 @@
 /** Where an address is used: as a link, as an image, or as something to fetch or download. */
 export type UrlKind = 'link' | 'image' | 'http';
 
-/** Longer addresses are no addresses; browsers and servers cut them anyway. */
+/** Longer addresses are no addresses; servers and mail programs cut them anyway. */
 const MAX_LENGTH = 2_048;
 
-const SCHEMES: Readonly<Record<UrlKind, readonly string[]>> = {
-  link: ['http:', 'https:', 'mailto:', 'tel:'],
-  image: ['http:', 'https:'],
-  http: ['http:', 'https:'],
-};
-
 /**
- * An absolute address that may be used, or `undefined`. Addresses that carry credentials are refused,
- * and on https pages images over http, which browsers block or rewrite.
+ * An absolute address that may be used, or `undefined`: `link` may be http(s), mailto and tel, all
+ * others http(s) only. Addresses with credentials are refused, and so are images over http unless the
+ * page is http, too: browsers block or rewrite them. Never throws.
  * @param value anything a feed may contain
  * @param base what it is relative to
  */
 export function safeUrl(value: unknown, base: string, kind: UrlKind): string | undefined {
-  if (typeof value !== 'string' || !value.trim() || value.length > MAX_LENGTH) return undefined;
+  if (typeof value !== 'string' || value.length > MAX_LENGTH || !value.trim()) return undefined;
+  const url = parse(value, base);
+  // The browser's own parser decides what the scheme is: it knows the blanks and line breaks that fool
+  // a comparison of texts.
+  const scheme = /^(?:(https?)|mailto|tel):/.exec(url?.protocol ?? '');
+  if (!url || !scheme || url.username || url.password || url.href.length > MAX_LENGTH) {
+    return undefined;
+  }
+  if (kind !== 'link' && !scheme[1]) return undefined;
+  if (kind === 'image' && scheme[1] === 'http' && location.protocol !== 'http:') return undefined;
+  return url.href;
+}
+
+/** Whether an address leads to a web site on another origin than the page's. */
+export function isForeign(url: string, pageOrigin: string): boolean {
+  const parsed = parse(url);
+  return parsed === undefined || (/^https?:/.test(parsed.protocol) && parsed.origin !== pageOrigin);
+}
+
+function parse(url: string, base?: string): URL | undefined {
   try {
-    // The parser decides what the scheme is, as the browser will: it ignores the blanks and line
-    // breaks that fool a comparison of texts.
-    const url = new URL(value, base);
-    if (!SCHEMES[kind].includes(url.protocol) || url.username || url.password) return undefined;
-    if (kind === 'image' && url.protocol === 'http:' && location.protocol === 'https:') {
-      return undefined;
-    }
-    return url.href;
+    return new URL(url, base || undefined);
   } catch {
     return undefined;
   }
-}
-
-/** Whether an absolute address belongs to another origin than the page. */
-export function isForeign(url: string, pageOrigin: string): boolean {
-  return new URL(url).origin !== pageOrigin;
 }

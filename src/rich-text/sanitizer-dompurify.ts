@@ -1,24 +1,23 @@
 import DOMPurify from 'dompurify';
-import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, DROPPED_WITH_CONTENT } from './allow-list.js';
-import { htmlPolicy } from './trusted-types.js';
+import { COMMON_ATTRIBUTES, ELEMENTS, OWN_ATTRIBUTES, SILENT, WRAPPERS } from './allow-list.js';
+import { parseHtml } from './parse-html.js';
 
 /**
- * Sanitises with DOMPurify, for browsers without a sanitiser of their own; this module is only loaded
+ * Sanitises with DOMPurify, for browsers without a sanitiser of their own; this module is loaded only
  * there.
- * @returns an element of an inert document with the result in it
+ * @returns the body of a document that is never shown, with allowed elements and those that only wrap
  */
 export function sanitizeWithDomPurify(html: string): HTMLElement {
-  return DOMPurify.sanitize(html, {
-    ALLOWED_TAGS: [...ALLOWED_ELEMENTS],
-    ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
-    FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
+  const body = parseHtml(html);
+  DOMPurify.sanitize(body, {
+    IN_PLACE: true,
+    ALLOWED_TAGS: ['body', ...ELEMENTS, ...WRAPPERS],
+    ALLOWED_ATTR: [...COMMON_ATTRIBUTES, ...[...OWN_ATTRIBUTES.values()].flat()],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    RETURN_DOM: true,
-    // Otherwise DOMPurify would make a policy of its own name, which a page may not allow.
-    TRUSTED_TYPES_POLICY: {
-      createHTML: (text: string) => htmlPolicy.createHTML(text),
-      createScriptURL: (url: string) => url,
-    } as never,
-  }) as HTMLElement;
+    FORBID_CONTENTS: [...SILENT],
+    // It has nothing to parse here. Otherwise it would make a policy that a page may not allow.
+    TRUSTED_TYPES_POLICY: null,
+  });
+  return body;
 }

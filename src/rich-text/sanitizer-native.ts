@@ -1,37 +1,38 @@
-import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, DROPPED_WITH_CONTENT } from './allow-list.js';
+import { COMMON_ATTRIBUTES, ELEMENTS, OWN_ATTRIBUTES, SILENT, WRAPPERS } from './allow-list.js';
+import { limitNesting } from './nesting.js';
 
-/** Whether the browser brings a sanitiser of its own (https://wicg.github.io/sanitizer-api/). */
+/** Whether the browser has a sanitiser of its own (https://wicg.github.io/sanitizer-api/). */
 export function hasNativeSanitizer(): boolean {
   return 'setHTML' in Element.prototype && 'Sanitizer' in window;
 }
 
 /**
- * Sanitises with the browser's own sanitiser, in an inert document, so that nothing loads before its
- * address has been checked.
- * @returns an element of that document with the result in it
+ * Sanitises with the browser's own sanitiser, in a document that is never shown, so that nothing loads
+ * before its address has been checked.
+ * @returns the body of that document with allowed elements and those that only wrap
  */
 export function sanitizeNatively(html: string): HTMLElement {
   const { body } = document.implementation.createHTMLDocument('');
-  body.setHTML?.(html, {
+  const limited = limitNesting(html);
+  const names = [...new Set([...ELEMENTS, ...WRAPPERS])];
+  body.setHTML?.(limited, {
     sanitizer: {
-      elements: ALLOWED_ELEMENTS,
-      attributes: ALLOWED_ATTRIBUTES,
-      replaceWithChildrenElements: unlistedElements(html),
+      elements: names.map((name) => ({ name, attributes: OWN_ATTRIBUTES.get(name) ?? [] })),
+      attributes: COMMON_ATTRIBUTES,
+      replaceWithChildrenElements: otherNames(limited, [...names, ...SILENT]),
       comments: false,
-      dataAttributes: false,
     },
   });
   return body;
 }
 
-/**
- * Elements of the text that are neither allowed nor dropped: only tags go, the words stay. The
- * browser wants them by name, and anything can be the name of an element.
- */
-function unlistedElements(html: string): string[] {
+/** Elements of which only the tags go. The browser wants them by name, and anything can be a name. */
+function otherNames(html: string, known: readonly string[]): string[] {
   const names = new Set(
-    Array.from(html.matchAll(/<([a-z][^\s/>]{0,60})/gi), ([, name = '']) => name.toLowerCase()),
+    Array.from(html.matchAll(/<([a-z][^\t\n\f\r />]*)/gi), ([, name = '']) =>
+      name.toLowerCase().replaceAll('\0', '\ufffd'),
+    ),
   );
-  for (const listed of [...ALLOWED_ELEMENTS, ...DROPPED_WITH_CONTENT]) names.delete(listed);
-  return [...names].filter((name) => /^[a-z][a-z0-9-]*$/.test(name));
+  for (const name of known) names.delete(name);
+  return [...names];
 }

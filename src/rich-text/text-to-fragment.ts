@@ -1,33 +1,47 @@
+import { withoutOverrides } from './bidi.js';
 import { isForeign, safeUrl } from './safe-url.js';
 
-/** Plain text as nodes: a paragraph at each blank line, line breaks kept, addresses as links. */
+/**
+ * Plain text as nodes: a paragraph at each blank line, line breaks kept, http(s) addresses as links.
+ */
 export function textToFragment(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const block of text.split(/\r?\n[ \t]*\r?\n/)) {
-    if (!block.trim()) continue;
-    const paragraph = document.createElement('p');
-    block
-      .trim()
-      .split(/\r?\n/)
-      .forEach((line, i) => {
-        if (i) paragraph.append(document.createElement('br'));
-        paragraph.append(...withLinks(line));
-      });
-    fragment.append(paragraph);
+  let paragraph: HTMLElement | undefined;
+  for (const line of withoutOverrides(text).split(/\r\n?|\n/)) {
+    if (!line.trim()) {
+      paragraph = undefined;
+      continue;
+    }
+    if (paragraph) paragraph.append(document.createElement('br'));
+    else fragment.append((paragraph = document.createElement('p')));
+    appendWithLinks(paragraph, line.trim());
   }
   return fragment;
 }
 
-function withLinks(line: string): (string | Node)[] {
-  return line.split(/(https?:\/\/[^\s<>"]+)/).flatMap((part, i) => {
-    // A full stop behind an address ends the sentence.
-    const address = i % 2 ? part.replace(/[.,;:!?)\]]+$/, '') : '';
-    const url = address && safeUrl(address, location.href, 'http');
-    if (!url) return [part];
+function appendWithLinks(paragraph: HTMLElement, line: string): void {
+  line.split(/(https?:\/\/[^\s<>"„“”«»]+)/i).forEach((part, i) => {
+    const address = i % 2 ? withoutPunctuation(part) : '';
+    const url = safeUrl(address, location.href, 'http');
+    if (!url) {
+      if (part) paragraph.append(part);
+      return;
+    }
     const link = document.createElement('a');
     link.href = url;
     link.textContent = address;
     if (isForeign(url, location.origin)) link.rel = 'noopener noreferrer';
-    return [link, part.slice(address.length)];
+    paragraph.append(link, part.slice(address.length));
   });
+}
+
+/** Punctuation behind an address belongs to the sentence; a bracket does unless the address opened it. */
+function withoutPunctuation(address: string): string {
+  let unopened = address.split(')').length - address.split('(').length;
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if (last === ')' ? unopened-- <= 0 : !".,;:!?]'’…".includes(last)) break;
+  }
+  return address.slice(0, end);
 }

@@ -1,10 +1,10 @@
 import { isForeign, safeUrl } from './safe-url.js';
 import type { TidyOptions } from './tidy.js';
 
-/** Hosts whose images tell them who reads what. */
-const TRACKING_HOSTS = /(^|\.)(gravatar\.com|pixel\.wp\.com|vgwort\.de)$/;
+/** Hosts of avatars and counting pixels, whose requests tell others who reads what. */
+const TRACKING_HOSTS = /(^|\.)(gravatar\.com|(pixel|stats)\.wp\.com|vgwort\.de)$/;
 
-/** Images from allowed addresses only, without counting pixels; other sites learn no referrer. */
+/** Images from allowed addresses only, without avatars and counting pixels; other sites learn no referrer. */
 export function tidyImages(body: HTMLElement, { base, pageOrigin }: TidyOptions): void {
   for (const image of body.querySelectorAll('img')) {
     const url = safeUrl(image.getAttribute('src'), base, 'image');
@@ -12,18 +12,18 @@ export function tidyImages(body: HTMLElement, { base, pageOrigin }: TidyOptions)
       image.remove();
       continue;
     }
-    // Before the address, so that it holds for this image's request.
+    for (const side of ['width', 'height']) {
+      if (!/^\d{1,4}$/.test(image.getAttribute(side) ?? '')) image.removeAttribute(side);
+    }
     if (isForeign(url, pageOrigin)) image.setAttribute('referrerpolicy', 'no-referrer');
     image.setAttribute('loading', 'lazy');
     image.setAttribute('decoding', 'async');
     image.setAttribute('src', url);
+    // Without the attribute, screen readers read the file's name.
     if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
   }
 }
 
 function isPixel(image: Element): boolean {
-  return ['width', 'height'].some((side) => {
-    const size = image.getAttribute(side);
-    return size !== null && Number.parseFloat(size) <= 1;
-  });
+  return ['width', 'height'].some((side) => Number.parseFloat(image.getAttribute(side) ?? '') <= 1);
 }

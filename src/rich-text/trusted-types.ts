@@ -1,26 +1,31 @@
-/** The part of a Trusted Types policy that parsing needs. */
-export interface HtmlPolicy {
+interface HtmlPolicy {
   createHTML(html: string): string;
 }
 
 declare global {
   interface Window {
+    /** https://www.w3.org/TR/trusted-types/ */
     trustedTypes?: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy };
   }
 }
 
-const identity: HtmlPolicy = { createHTML: (html) => html };
+const plain: HtmlPolicy = { createHTML: (html) => html };
+let policy: HtmlPolicy | undefined;
 
 /**
- * What lets HTML through to a parser of inert documents where the page enforces Trusted Types. It is
- * named `k360-widgets`, so that a page can allow it; where a page does not, parsing will throw.
+ * HTML for the parser of a document that is never shown, which pages that enforce Trusted Types take
+ * only from a policy. Ours is named `k360-widgets` and made when it is first needed. Where a page does
+ * not allow it, this is the text itself, and the parser will refuse it.
  */
-export const htmlPolicy = createPolicy();
+export function trustedHtml(html: string): string {
+  policy ??= createPolicy();
+  return policy.createHTML(html);
+}
 
 function createPolicy(): HtmlPolicy {
   try {
-    return window.trustedTypes?.createPolicy('k360-widgets', identity) ?? identity;
+    return window.trustedTypes?.createPolicy('k360-widgets', plain) ?? plain;
   } catch {
-    return identity;
+    return plain;
   }
 }

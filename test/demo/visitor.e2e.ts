@@ -64,8 +64,7 @@ describe('a visitor on the demo pages', () => {
     const toggle = card.getByRole('button', { name: /^Mehr lesen/ });
     await toggle.focus();
     await page.keyboard.press('Enter');
-    const people = card.getByRole('list').filter({ has: page.locator('[part~="person"]') });
-    assert.ok((await people.getByRole('listitem').count()) > 0, 'people are listed');
+    await card.locator('k360-contributors').getByRole('listitem').first().waitFor();
 
     const file = card.getByRole('link', { name: /\(PDF, [\d,]+\s(kB|MB)\)/ }).first();
     const href = await file.getAttribute('href');

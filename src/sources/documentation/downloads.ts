@@ -3,11 +3,13 @@ import { fileType } from '../../domain/file-type.js';
 import type { Rejected } from '../validate-loosely.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
 import { fileName, isGeneric, labelOf } from './link-label.js';
-import { lineOf, linksIn, textOf } from './lines.js';
+import { linksIn, textBehind, textOf } from './lines.js';
 
 const FILE =
   /\.(?:pdf|docx?|dotx?|rtf|xlsx?|xlsm|xltx|csv|pptx?|potx|ppsx?|od[tspg]|ott|zip|epub)$/i;
 const EMBEDS = 'object[data], embed[src], iframe[src]';
+/** Longest "(PDF, 1,2 MB)" behind a link, with its brackets. */
+const MAX_NOTE = 64;
 
 /**
  * Reads the files of a text: file blocks, links to PDF, Office, OpenDocument and ZIP files, embedded PDFs.
@@ -71,10 +73,8 @@ function readLabel(link: Element): string | undefined {
 }
 
 /** "(PDF, 1,2 MB)" behind a link. */
-function noteAfter(link: ChildNode): string {
-  const line = textOf(...lineOf(link));
-  const label = textOf(link);
-  const behind = line.slice(line.indexOf(label) + label.length).trimStart();
+function noteAfter(link: Node): string {
+  const behind = textBehind(link, MAX_NOTE).trimStart();
   const note = /^[([]([^()[\]]{1,60})[)\]]/.exec(behind)?.[1] ?? '';
   return isNote(note) ? note : '';
 }

@@ -47,14 +47,35 @@ export function linesOf(block: Element): Line[] {
   return lines.filter((line) => textOf(...line) !== '' || line.some(shows));
 }
 
-/** The line that a node stands in. */
-export function lineOf(node: ChildNode): Line {
+/** The part of a line that a node is, or is nested in. */
+export function partOf(node: ChildNode): ChildNode {
   let at = node;
   while (at.parentElement && !BLOCK.has(at.parentElement.nodeName)) at = at.parentElement;
+  return at;
+}
+
+/** The line that a node stands in. */
+export function lineOf(node: ChildNode): Line {
+  let at = partOf(node);
   while (at.previousSibling && !isBreak(at.previousSibling)) at = at.previousSibling;
   const line = [at];
   while (at.nextSibling && !isBreak(at.nextSibling)) line.push((at = at.nextSibling));
   return line;
+}
+
+/** What stands behind a node in its line, up to the next link; at least `enough` characters of it. */
+export function textBehind(node: Node, enough: number): string {
+  let text = '';
+  for (let at = node; text.length < enough;) {
+    while (!at.nextSibling) {
+      if (!at.parentNode || isBreak(at.parentNode)) return text;
+      at = at.parentNode;
+    }
+    at = at.nextSibling;
+    if (isBreak(at) || at.nodeName === 'A') break;
+    text += at.textContent ?? '';
+  }
+  return text;
 }
 
 /** Takes a line out of its block, with the break that ended it and every container left empty. */

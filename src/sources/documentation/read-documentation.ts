@@ -5,12 +5,14 @@ import type { Recording } from '../../domain/recording.js';
 import type { SessionImage } from '../../domain/session-image.js';
 import { parseHtml, serializeChildren } from '../../rich-text/parse-html.js';
 import type { Rejected } from '../validate-loosely.js';
-import { contributorHeadings, takeContributors } from './contributors.js';
+import { contributorHeadings } from './contributor-section.js';
+import { takeContributors } from './contributors.js';
 import { readDownloads } from './downloads.js';
 import { leafBlocks, removeWhole, textOf } from './lines.js';
 import { removeMovedLinks } from './moved-links.js';
 import { takePhoto } from './photo.js';
-import { linkBareAddresses, readRecordings } from './recordings.js';
+import { linkBareAddresses } from './bare-addresses.js';
+import { readRecordings } from './recordings.js';
 
 /** A documentation text, and what was found in it and left it. */
 export interface Documentation {

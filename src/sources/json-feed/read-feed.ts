@@ -74,8 +74,9 @@ function readInfo(feed: WireFeed, url: string): ArchiveInfo {
     description: feed.description,
     homepage: safe(feed.home_page_url),
     language: feed.language,
-    contacts: (extension?.contacts ?? []).map(({ name, organization, email, phone, url: address }) =>
-      compact({ name, organization, email, phone, url: safe(address) }),
+    contacts: (extension?.contacts ?? []).map(
+      ({ name, organization, email, phone, url: address }) =>
+        compact({ name, organization, email, phone, url: safe(address) }),
     ),
     funders: (extension?.funders ?? []).map(({ name, url: address, logo }) =>
       compact({ name, url: safe(address), logo: safeUrl(logo, url, 'image') }),

@@ -27,7 +27,7 @@ export interface MappedPost {
  */
 export function mapPost(raw: unknown, site: string): MappedPost {
   const { value: post, rejected } = validateLoosely(Post, raw);
-  if (!post) return { rejected: [{ path: '', reason: 'a post needs a numeric id' }, ...rejected] };
+  if (!post) return { rejected: [{ path: '', reason: 'a post needs a numeric id' }] };
   const reject = (path: string, reason: string) => void rejected.push({ path, reason });
   const id = String(post.id);
 

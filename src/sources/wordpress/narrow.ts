@@ -1,23 +1,28 @@
+import type { Dropped } from '../../domain/dropped.js';
 import type { TermId } from './term-ids.js';
 
 /**
  * Parameters that narrow a collection to posts with all the given terms, on top of what the collection's
  * own address already asks for.
+ * @returns the parameters, and which of the address's own lists had to give way.
  * @param own value of the collection's own parameter of that name, e.g. "5" or "5,8".
  */
 export function narrow(
   terms: readonly TermId[],
   own: (parameter: TermId['parameter']) => string,
-): { parameters: Record<string, string>; lost: string[] } {
+): { parameters: Record<string, string>; lost: Dropped[] } {
   const parameters: Record<string, string> = {};
-  const lost: string[] = [];
+  const lost: Dropped[] = [];
   for (const parameter of ['categories', 'tags'] as const) {
     const wanted = terms.filter((term) => term.parameter === parameter).map(({ id }) => id);
     if (!wanted.length) continue;
     const given = (own(parameter).match(/\d+/g) ?? []).map(Number);
     // WordPress reads a list as "any of"; one of them together with another term is the other term alone.
     if (given.length === 1) wanted.push(...given);
-    else if (given.length && !wanted.some((id) => given.includes(id))) lost.push(parameter);
+    else if (given.length && !wanted.some((id) => given.includes(id))) {
+      const reason = `WordPress cannot narrow a list of several ${parameter}; the one in src was ignored`;
+      lost.push({ index: -1, path: parameter, reason });
+    }
     const all = [...new Set(wanted)];
     if (all.length === 1) parameters[parameter] = String(all[0]);
     else {

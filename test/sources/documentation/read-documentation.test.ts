@@ -485,6 +485,7 @@ describe('a hostile text', () => {
     ['nesting', `${'<div>'.repeat(90_000)}x`],
     ['bold', `<h2>Mitwirkende</h2><p>${'<b>A '.repeat(100_000)}`],
     ['breaks', `<h2>Mitwirkende</h2><p>${'Jana Probe<br>'.repeat(30_000)}`],
+    ['frames', '<iframe src=//youtu.be/dQw4w9WgXcQ></iframe>x'.repeat(10_000)],
     ['blanks', `<h2>Mitwirkende</h2><p>${' '.repeat(400_000)}x`],
   ];
   for (const [name, html] of hostile) {

@@ -1,0 +1,47 @@
+import type { ArchivePage } from '../../domain/archive.js';
+import { ArchiveError } from '../../domain/archive-error.js';
+import type { Dropped } from '../../domain/dropped.js';
+import type { AnsweredPage } from './ask-page.js';
+import { mapPost } from './map-post.js';
+import { totalsOf } from './rest-totals.js';
+
+/** The answer to a query that cannot match anything. */
+export const NOTHING: ArchivePage = {
+  sessions: [],
+  page: 1,
+  pages: 1,
+  total: 0,
+  totalIs: 'exact',
+  facets: {},
+  dropped: [],
+};
+
+/**
+ * Maps an answer of a collection. A post that makes no session is left out and named.
+ * @throws ArchiveError `not-a-feed` if the answer is no list.
+ */
+export function mapPage({ answer, number }: AnsweredPage, perPage: number): ArchivePage {
+  const { json, url } = answer;
+  if (!Array.isArray(json)) {
+    throw new ArchiveError('not-a-feed', `WordPress answered no list of posts: ${url}`, url);
+  }
+  const before = (number - 1) * perPage;
+  const dropped: Dropped[] = [];
+  const sessions = json.flatMap((raw: unknown, i) => {
+    const { id, session, rejected } = mapPost(raw, url);
+    dropped.push(...rejected.map((part) => ({ index: before + i, ...(id && { id }), ...part })));
+    return session ?? [];
+  });
+  const totals = totalsOf(answer);
+  // Without totals, a full page is the only hint that there may be another.
+  const isFull = json.length >= perPage;
+  return {
+    sessions,
+    page: number,
+    pages: Math.max(1, totals?.pages ?? (isFull ? number + 1 : number)),
+    total: totals?.total ?? before + json.length,
+    totalIs: totals || !isFull ? 'exact' : 'minimum',
+    facets: {},
+    dropped,
+  };
+}

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { buildArchive } from './archive/build.js';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The running demo. */
+export interface Demo {
+  /** Page of a partner organisation. */
+  readonly partner: URL;
+  /** Page of a municipal portal. */
+  readonly municipal: URL;
+  /** Origin of the script and the archive: another one than the pages', as in real life. */
+  readonly widgets: URL;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the demo on two origins of this machine: the host pages, under a strict
+ * Content-Security-Policy, and the built script with the archive, open to all origins.
+ * @param options.port port of the host pages, the next one serves script and archive; 0: any
+ */
+export async function startDemo({ port = 8360 } = {}): Promise<Demo> {
+  const archive = await buildArchive();
+  const widgetsServer = await listen(serveWidgets(archive), port && port + 1);
+  const widgets = originOf(widgetsServer);
+  const hostServer = await listen(serveHosts(widgets), port);
+  const hosts = originOf(hostServer);
+  return {
+    partner: new URL('partner/', hosts),
+    municipal: new URL('municipal/', hosts),
+    widgets,
+    close: async () => {
+      await Promise.all([stop(hostServer), stop(widgetsServer)]);
+    },
+  };
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function serveWidgets(archive: string): Handler {
+  const options = {
+    dev: true,
+    etag: true,
+    setHeaders: (response: ServerResponse, path: string) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/feed+json');
+    },
+  };
+  const script = sirv(folder('../dist'), options);
+  const feed = sirv(archive, options);
+  return (request, response) => {
+    const url = request.url ?? '/';
+    const serve = url.startsWith('/k360/')
+      ? script
+      : url.startsWith('/archive/')
+        ? feed
+        : undefined;
+    request.url = url.replace(/^\/(k360|archive)/, '');
+    if (serve) serve(request, response, () => notFound(response));
+    else notFound(response);
+  };
+}
+
+function serveHosts(widgets: URL): Handler {
+  const files = sirv(folder('.'), { dev: true, etag: true });
+  const bootstrap = sirv(folder('../node_modules/bootstrap/dist/css'), { dev: true, etag: true });
+  const policy = [
+    "default-src 'none'",
+    `script-src ${widgets.origin}`,
+    "style-src 'self'",
+    `img-src 'self' ${widgets.origin}`,
+    `connect-src ${widgets.origin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types k360-widgets 'allow-duplicates'",
+  ].join('; ');
+  return (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    if (/^\/((partner|municipal)\/)?$/.test(path)) {
+      void sendPage(folder(`.${path}index.html`), widgets, policy, response);
+    } else if (/^\/(partner|municipal)\/[\w-]+\.(css|svg)$/.test(path)) {
+      files(request, response, () => notFound(response));
+    } else if (path === '/bootstrap/bootstrap.min.css') {
+      request.url = '/bootstrap.min.css';
+      bootstrap(request, response, () => notFound(response));
+    } else {
+      notFound(response);
+    }
+  };
+}
+
+/** A host page; `%WIDGETS%` in it stands for the origin that it embeds from. */
+async function sendPage(file: string, widgets: URL, policy: string, response: ServerResponse) {
+  const page = (await readFile(file, 'utf8')).replaceAll('%WIDGETS%', widgets.origin);
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy,
+  });
+  response.end(page);
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
+}
+
+/** Listens on a port, or on any free one where it is taken. */
+function listen(handler: Handler, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(handler);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(listen(handler, 0));
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
+}
+
+function originOf(server: Server): URL {
+  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+}
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const demo = await startDemo({ port: Number(process.env.PORT ?? 8360) });
+  console.log(`
+  Partner's page      ${demo.partner.href}
+  Municipal portal    ${demo.municipal.href}
+  Script and archive  ${demo.widgets.href}
+
+  Stop with Ctrl+C.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void demo.close().then(() => process.exit(0)));
+  }
+}

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { ArchivePage } from '../../src/domain/archive.js';
+import { findChromium } from '../support/browser.js';
+import { startPartnerSite, type PartnerSite } from './build-page.js';
+import { startWordPress, type RunningWordPress } from './start.js';
+
+/** Real WordPress, another origin, a real browser. */
+describe('a real WordPress', () => {
+  let wordpress: RunningWordPress;
+  let partner: PartnerSite;
+  let browser: Browser;
+  let page: Page;
+  let asked: string[] = [];
+
+  before(async () => {
+    wordpress = await startWordPress();
+    partner = await startPartnerSite();
+    browser = await chromium.launch(findChromium());
+    page = await browser.newPage({ locale: 'de-DE' });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(partner.origin)) asked.push(request.url());
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await partner?.close();
+    await wordpress?.stop();
+  });
+
+  /** Asks the source alone, in a page of the partner. */
+  async function query(
+    src: string,
+    {
+      page: number = 1,
+      perPage = 100,
+      ...rest
+    }: { page?: number; perPage?: number; text?: string; tags?: string[] } = {},
+  ) {
+    await page.goto(partner.page(''));
+    asked = [];
+    return page.evaluate(
+      async ([address, asking]) => {
+        const module = (await import(`${location.origin}/source.js`)) as {
+          openWordPress(
+            url: string,
+            options: { signal: AbortSignal },
+          ): Promise<{ info: { title: string }; query(of: object): Promise<ArchivePage> }>;
+        };
+        const archive = await module.openWordPress(address, {
+          signal: new AbortController().signal,
+        });
+        return { info: archive.info, ...(await archive.query(asking)) };
+      },
+      [src, { page: number, perPage, ...rest }] as const,
+    );
+  }
+
+  it('lets other origins read posts and totals', async () => {
+    await page.goto(partner.page(''));
+    const told = await page.evaluate(async (url) => {
+      const response = await fetch(url, { credentials: 'omit' });
+      const names = ['X-WP-Total', 'X-WP-TotalPages', 'Content-Type'];
+      return [response.status, ...names.map((name) => response.headers.get(name))];
+    }, `${wordpress.pretty}wp-json/wp/v2/posts?per_page=10`);
+    assert.deepEqual(told, [200, '27', '3', 'application/json; charset=UTF-8']);
+  });
+
+  for (const kind of ['pretty', 'plain'] as const) {
+    it(`is found by its address, with ${kind} permalinks, and read completely`, async () => {
+      const { info, sessions, total, totalIs, dropped } = await query(wordpress[kind], {
+        tags: ['Festival 2022'],
+      });
+      assert.equal(info.title, 'Festivalarchiv „Gelingendes Aufwachsen“');
+      assert.deepEqual([total, totalIs, dropped.length], [10, 'exact', 0]);
+      const people = sessions.flatMap(({ contributors }) => contributors);
+      assert.deepEqual(
+        {
+          downloads: sessions.flatMap(({ downloads }) => downloads).length,
+          entries: people.length,
+          people: new Set(people.map(({ name }) => name)).size,
+          organizations: people.filter(({ organization }) => organization).length,
+          recordings: sessions.flatMap(({ recordings }) => recordings.map(({ url }) => url)),
+          credits: sessions.flatMap(({ image }) => image?.credit ?? []),
+        },
+        {
+          downloads: 5,
+          entries: 19,
+          people: 17,
+          organizations: 10,
+          recordings: [
+            'https://www.youtube.com/watch?v=K360film022',
+            'https://www.youtube.com/watch?v=K360vortrag',
+          ],
+          credits: [
+            'Studio Lichtung / Paula Reh',
+            'DKJS / Henning Sobotta',
+            'DKJS / Henning Sobotta',
+          ],
+        },
+      );
+      const [closing, workshop] = sessions;
+      assert.equal(closing?.summary, 'Drei Tage in vier Minuten: der Film zum Festival.');
+      assert.equal(closing.image?.width, 768);
+      assert.equal(workshop?.title.slice(0, 32), 'Hoch belastet, schwer erreichbar');
+      assert.equal(workshop.date?.iso, '2022-12-01T09:15:00+01:00');
+      assert.deepEqual(workshop.authors, ['Verena Jahnke']);
+      assert.deepEqual([...workshop.tags].sort(), [
+        'Beteiligung',
+        'Donnerstag',
+        'Festival 2022',
+        'Jugendhilfe & Planung',
+      ]);
+      // Finding the site, the two lists that may know the tag, the page.
+      assert.equal(asked.length, kind === 'pretty' ? 4 : 5);
+    });
+  }
+
+  it('is found by the address of a page below', async () => {
+    const { total } = await query(`${wordpress.pretty}2022/`);
+    assert.equal(total, 27);
+  });
+
+  it('narrows, searches and pages a collection, one request a page', async () => {
+    const posts = `${wordpress.pretty}wp-json/wp/v2/posts`;
+    const [festival] = (await (
+      await fetch(`${wordpress.pretty}wp-json/wp/v2/categories?slug=festival-2022`)
+    ).json()) as { id: number }[];
+    const src = `${posts}?categories=${festival?.id}`;
+    const second = await query(src, { page: 2, perPage: 4 });
+    assert.deepEqual(
+      [second.page, second.pages, second.total, second.sessions.length],
+      [2, 3, 10, 4],
+    );
+    assert.equal(asked.length, 1);
+
+    const both = await query(src, { tags: ['Donnerstag', 'Jugendhilfe & Planung'] });
+    assert.deepEqual([both.total, both.dropped.length], [1, 0]);
+    assert.equal((await query(src, { text: 'Planspiel' })).total, 1);
+    assert.equal((await query(src, { tags: ['Gibt es nicht'] })).total, 0);
+
+    const behind = await query(src, { page: 9, perPage: 4 });
+    assert.deepEqual([behind.page, behind.sessions.length], [3, 2]);
+    assert.equal(asked.length, 3);
+  });
+
+  it('keeps a protected post to itself', async () => {
+    const { sessions, dropped } = await query(wordpress.pretty, { tags: ['Intern'] });
+    assert.equal(sessions.length, 1);
+    assert.deepEqual(sessions[0]?.content, { kind: 'text', text: '' });
+    assert.equal(sessions[0].summary, undefined);
+    assert.deepEqual(
+      dropped.map(({ path, reason }) => [path, reason]),
+      [['content', 'the post is protected by a password']],
+    );
+  });
+
+  describe('in <k360-sessions> on a foreign page', () => {
+    const archive = () => page.locator('k360-sessions');
+    const cards = () => archive().getByRole('article');
+    const show = async (attributes: string) => {
+      const fallback = `<a href="${wordpress.pretty}">Zum Archiv</a>`;
+      const widget = `<k360-sessions ${attributes}>${fallback}</k360-sessions>`;
+      const script = '<script type="module" src="/k360.js"></script>';
+      await page.goto(partner.page(`<h1>Partner</h1>${widget}${script}`));
+      await cards().first().waitFor();
+    };
+
+    before(() => show(`src="${wordpress.pretty}"`));
+
+    it('shows the posts as cards, with title, day, byline and pages', async () => {
+      assert.equal(await cards().count(), 10);
+      const first = cards().first();
+      assert.equal(
+        (await first.getByRole('heading').first().textContent())?.trim(),
+        'Abschluss: ein Film über drei Tage',
+      );
+      assert.match((await first.textContent()) ?? '', /Nelly Vogt dos Santos/);
+      assert.equal(
+        await first.locator('time').first().getAttribute('datetime'),
+        '2022-12-01T16:00:00+01:00',
+      );
+      const links = archive()
+        .getByRole('navigation')
+        .getByRole('link', { name: /^Seite \d/ });
+      assert.ok((await links.count()) >= 2, 'the paginator names its pages');
+    });
+
+    it('opens a session with its people and a file that downloads', async () => {
+      const card = cards().filter({ hasText: 'Resonanzwerkstatt' });
+      await card.getByRole('button', { name: /^Mehr lesen/ }).click();
+      const people = card.locator('[part~="person"]');
+      await people.first().waitFor();
+      assert.equal(await people.count(), 2);
+      assert.match((await people.first().textContent()) ?? '', /Malte Grotewold\s*Kommune 360°/);
+      const href = await card
+        .getByRole('link', { name: /Resonanzwerkstatt.*PDF/ })
+        .getAttribute('href');
+      const file = await (await fetch(href ?? '')).arrayBuffer();
+      assert.equal(Buffer.from(file).subarray(0, 5).toString(), '%PDF-');
+      assert.doesNotMatch((await card.textContent()) ?? '', /Herunterladen|Zu den Mitwirkenden/);
+    });
+
+    it('asks for the next page once, and shows it', async () => {
+      const title = await cards().first().getByRole('heading').first().textContent();
+      asked = [];
+      await archive()
+        .getByRole('navigation')
+        .getByRole('link', { name: /^Seite 2/ })
+        .click();
+      await archive()
+        .getByText(/Seite 2 von 3/)
+        .first()
+        .waitFor();
+      await cards()
+        .filter({ hasNotText: title?.trim() ?? '' })
+        .first()
+        .waitFor();
+      assert.notEqual(await cards().first().getByRole('heading').first().textContent(), title);
+      assert.equal(asked.filter((url) => url.includes('wp/v2/posts')).length, 1);
+    });
+
+    it('complains about nothing where the page says that it is a WordPress', async () => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      asked = [];
+      await show(`src="${wordpress.pretty}" source="wordpress"`);
+      assert.deepEqual(complaints, []);
+      assert.equal(asked.filter((url) => url.includes('wp-json')).length, 2);
+    });
+  });
+});
