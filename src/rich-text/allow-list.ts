@@ -9,7 +9,7 @@ export const BLOCKS = words(
 /** Elements that only group blocks: they become paragraphs, or a `div` where they carry a language. */
 export const WRAPPERS = words(
   'div section article aside main header footer nav address center details summary hgroup search ' +
-    'fieldset legend form menu dir',
+    'fieldset legend menu dir',
 );
 
 /**

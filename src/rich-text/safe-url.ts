@@ -13,7 +13,7 @@ const MAX_LENGTH = 2_048;
  */
 export function safeUrl(value: unknown, base: string, kind: UrlKind): string | undefined {
   if (typeof value !== 'string' || value.length > MAX_LENGTH || !value.trim()) return undefined;
-  const url = parse(value, base);
+  const url = parse(value.trim(), base);
   // The browser's own parser decides what the scheme is: it knows the blanks and line breaks that fool
   // a comparison of texts.
   const scheme = /^(?:(https?)|mailto|tel):/.exec(url?.protocol ?? '');

@@ -33,6 +33,8 @@ function otherNames(html: string, known: readonly string[]): string[] {
       name.toLowerCase().replaceAll('\0', '\ufffd'),
     ),
   );
+  // The parser ignores it here, and a configuration that names it is refused as a whole.
+  names.delete('html');
   for (const name of known) names.delete(name);
   return [...names];
 }

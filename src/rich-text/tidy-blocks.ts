@@ -1,19 +1,17 @@
 import { BLOCKS, WRAPPERS } from './allow-list.js';
-import { isBlank } from './tidy-empty.js';
-import { rename, unwrap } from './unwrap.js';
+import { isBlank, trimEnd, trimStart } from './blank.js';
+import { rename, unwrap, unwrapInLine } from './unwrap.js';
 
 const BLOCK = new Set(BLOCKS);
 const WRAPPER = new Set(WRAPPERS);
 /** Elements that may hold paragraphs. */
 const HOLDERS = new Set(['body', 'li', 'dd', 'td', 'th', 'blockquote', 'figcaption', ...WRAPPERS]);
-const IN_HEADING = `:is(h1, h2, h3, h4, h5, h6) :is(${[...BLOCKS, ...WRAPPERS].join()})`;
 
 /**
  * Brings blocks in order: text outside of any becomes paragraphs, wrappers go (or stay as a `div` that
- * carries a language or direction), headings and phrasing hold no blocks.
+ * carries a language or direction), phrasing holds no blocks.
  */
 export function tidyBlocks(body: HTMLElement): void {
-  for (const block of body.querySelectorAll(IN_HEADING)) unwrapInLine(block);
   for (const span of body.querySelectorAll('span')) if (!carries(span)) unwrap(span);
   const around = ancestors(body, BLOCKS);
   // A link around blocks is one of its own; around wrappers it will turn out to be phrasing.
@@ -54,7 +52,9 @@ function wrapText(element: Element, isBlock: (node: Node) => boolean): void {
   const end = () => {
     let last: ChildNode | undefined;
     while ((last = run.at(-1)) && isBlank(last)) run.pop()?.remove();
+    if (last instanceof Text) trimEnd(last);
     if (!run[0]) return;
+    if (run[0] instanceof Text) trimStart(run[0]);
     const paragraph = element.ownerDocument.createElement('p');
     run[0].before(paragraph);
     for (const node of run) paragraph.append(node);
@@ -86,11 +86,4 @@ function carries(element: Element): boolean {
 function isAlone(element: Element): boolean {
   const others = [...(element.parentElement?.childNodes ?? [])].filter((node) => node !== element);
   return others.every(isBlank);
-}
-
-/** A block in the middle of a line: blanks keep its words apart from their neighbours. */
-function unwrapInLine(block: Element): void {
-  block.before(' ');
-  block.after(' ');
-  unwrap(block);
 }

@@ -1,4 +1,12 @@
-import { rename } from './unwrap.js';
+import { BLOCKS, WRAPPERS } from './allow-list.js';
+import { rename, unwrapInLine } from './unwrap.js';
+
+const IN_HEADING = `:is(h1, h2, h3, h4, h5, h6) :is(${[...BLOCKS, ...WRAPPERS].join()})`;
+
+/** Headings hold no blocks, only the text of them. */
+export function tidyHeadingContent(body: HTMLElement): void {
+  for (const block of body.querySelectorAll(IN_HEADING)) unwrapInLine(block);
+}
 
 /**
  * Moves the headings of a text to where it stands in the page: its highest becomes `level`, and no

@@ -15,12 +15,12 @@ export function tidyImages(body: HTMLElement, { base, pageOrigin }: TidyOptions)
     for (const side of ['width', 'height']) {
       if (!/^\d{1,4}$/.test(image.getAttribute(side) ?? '')) image.removeAttribute(side);
     }
-    if (isForeign(url, pageOrigin)) image.setAttribute('referrerpolicy', 'no-referrer');
-    image.setAttribute('loading', 'lazy');
-    image.setAttribute('decoding', 'async');
     image.setAttribute('src', url);
     // Without the attribute, screen readers read the file's name.
     if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+    if (isForeign(url, pageOrigin)) image.setAttribute('referrerpolicy', 'no-referrer');
+    image.setAttribute('loading', 'lazy');
+    image.setAttribute('decoding', 'async');
   }
 }
 

@@ -1,10 +1,12 @@
 import { withoutOverrides } from './bidi.js';
 import { tidyAttributes } from './tidy-attributes.js';
 import { tidyBlocks } from './tidy-blocks.js';
-import { removeEmptyBlocks, unwrapEmptyPhrasing } from './tidy-empty.js';
-import { tidyHeadings } from './tidy-headings.js';
+import { tidyEmpty } from './tidy-empty.js';
+import { tidyHeadingContent, tidyHeadings } from './tidy-headings.js';
 import { tidyImages } from './tidy-images.js';
 import { tidyLinks } from './tidy-links.js';
+import { tidyNodes } from './tidy-nodes.js';
+import { tidyTables } from './tidy-tables.js';
 import { moveChildren } from './unwrap.js';
 
 export interface TidyOptions {
@@ -23,13 +25,15 @@ export interface TidyOptions {
  * @returns the content; its document is that of `body`, so that images load no sooner than they are shown
  */
 export function tidy(body: HTMLElement, options: TidyOptions): DocumentFragment {
+  tidyNodes(body);
   tidyAttributes(body);
   tidyText(body);
   tidyImages(body, options);
   tidyLinks(body, options);
-  unwrapEmptyPhrasing(body);
+  tidyTables(body);
+  tidyHeadingContent(body);
+  tidyEmpty(body);
   tidyBlocks(body);
-  removeEmptyBlocks(body);
   tidyHeadings(body, options.headingLevel);
   const fragment = body.ownerDocument.createDocumentFragment();
   moveChildren(body, fragment);

@@ -18,3 +18,10 @@ export function rename(element: Element, name: string): Element {
   element.replaceWith(renamed);
   return renamed;
 }
+
+/** Unwraps a block in the middle of a line: blanks keep its words apart from their neighbours. */
+export function unwrapInLine(block: Element): void {
+  block.before(' ');
+  block.after(' ');
+  unwrap(block);
+}

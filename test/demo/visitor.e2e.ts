@@ -57,10 +57,7 @@ describe('a visitor on the demo pages', () => {
     assert.match(focused, /Seite 2 von/, 'focus is on the results after a page change');
     assert.notEqual(await cards().first().getByRole('heading').first().textContent(), firstTitle);
 
-    const card = cards()
-      .filter({ hasText: 'Mitwirkende' })
-      .filter({ hasText: /\d Datei/ })
-      .first();
+    const card = cards().filter({ hasText: 'Sozialraum und Haushalt' });
     const toggle = card.getByRole('button', { name: /^Mehr lesen/ });
     await toggle.focus();
     await page.keyboard.press('Enter');

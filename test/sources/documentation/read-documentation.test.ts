@@ -254,6 +254,11 @@ table('recordings', [
     { html: '<a href="https://karte.example.org/x">Karte</a>' },
   ],
   [
+    'a frame that does not say what it is goes, by name',
+    '<p>x</p><iframe src="https://zaehler.example.org/p"></iframe>',
+    { html: '<p>x</p>', dropped: 'a frame without a title: https://zaehler.example.org/p' },
+  ],
+  [
     'a frame without address is dropped by name',
     '<iframe src="javascript:alert(1)"></iframe>',
     {

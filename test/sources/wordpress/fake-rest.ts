@@ -18,6 +18,7 @@ type Route = FakeAnswer | undefined | 'never';
 export function fakeRest(table: Readonly<Record<string, Route>>) {
   const real = globalThis.fetch;
   const requests: string[] = [];
+  const aborted: string[] = [];
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : input.toString();
     requests.push(url);
@@ -25,18 +26,20 @@ export function fakeRest(table: Readonly<Record<string, Route>>) {
     const answer = row === undefined ? { status: 404, body: 'Nichts da' } : table[row];
     if (answer === undefined) return Promise.reject(new TypeError('Failed to fetch'));
     return new Promise((resolve, reject) => {
-      const aborted = () => {
+      const onAbort = () => {
+        aborted.push(url);
         reject(init?.signal?.reason as Error);
       };
-      if (init?.signal?.aborted) aborted();
-      init?.signal?.addEventListener('abort', aborted);
+      if (init?.signal?.aborted) onAbort();
+      init?.signal?.addEventListener('abort', onAbort);
       if (answer === 'never') return;
+      init?.signal?.removeEventListener('abort', onAbort);
       const { body, status = 200, headers } = answer;
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       resolve(new Response(text, { status, ...(headers && { headers }) }));
     });
   };
-  return { requests, restore: () => void (globalThis.fetch = real) };
+  return { requests, aborted, restore: () => void (globalThis.fetch = real) };
 }
 
 function fits(url: URL, row: URL): boolean {

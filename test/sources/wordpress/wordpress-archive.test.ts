@@ -322,9 +322,11 @@ describe('aborting', () => {
     const stop = new AbortController();
     const first = failure(archive.query({ page: 1, perPage: 2 }, { signal: stop.signal }));
     const second = archive.query({ page: 2, perPage: 2 });
+    await waitUntil(() => fake.requests.length === 2);
     stop.abort();
     expect((await first).name).to.equal('AbortError');
     expect((await second).total).to.equal(3);
+    expect(fake.aborted).to.deep.equal(fake.requests.slice(0, 1));
   });
 
   it('before the query asks nothing', async () => {
@@ -358,6 +360,7 @@ describe('aborting', () => {
     expect((await running).name).to.equal('AbortError');
     expect((await failure(archive.find('1'))).name).to.equal('AbortError');
     expect(fake.requests).to.have.length(1);
+    expect(fake.aborted).to.deep.equal(fake.requests);
   });
 });
 

@@ -1,0 +1,140 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { de } from '../../src/i18n/de.js';
+import { en } from '../../src/i18n/en.js';
+import { formatDay } from '../../src/i18n/format-day.js';
+import { formatFileSize } from '../../src/i18n/format-file-size.js';
+import { nearestLanguage } from '../../src/i18n/language.js';
+import { formatMessage, type Message } from '../../src/i18n/message.js';
+import { catalogueFor, loadMessages } from '../../src/i18n/messages.js';
+
+const formsOf = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placeholdersOf = (message: Message): string[] => [
+  ...new Set(formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? [])),
+];
+
+describe('the catalogues', () => {
+  it('say the same things in German and English', () => {
+    expect(Object.keys(en)).to.have.members(Object.keys(de));
+    for (const key of Object.keys(de) as (keyof typeof de)[]) {
+      expect(placeholdersOf(en[key]), key).to.have.members(placeholdersOf(de[key]));
+    }
+  });
+
+  it('have a form for every plural category of their language', () => {
+    for (const [language, catalogue] of Object.entries({ de, en })) {
+      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      for (const [key, message] of Object.entries(catalogue) as [string, Message][]) {
+        if (typeof message !== 'string')
+          expect(message, `${language} ${key}`).to.have.all.keys(categories);
+      }
+    }
+  });
+
+  const served: [language: string, catalogue: string][] = [
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+    ['constructor', 'en'],
+  ];
+  for (const [language, catalogue] of served) {
+    it(`${language} is served in ${catalogue}`, async () => {
+      expect(catalogueFor(language)).to.equal(catalogue);
+      expect(await loadMessages(catalogueFor(language))).to.equal(catalogue === 'de' ? de : en);
+    });
+  }
+});
+
+describe('formatMessage', () => {
+  it('chooses the plural form and writes numbers as the language does', () => {
+    const message = { one: '{count} Datei', other: '{count} Dateien' };
+    expect(formatMessage(message, 'de', { count: 1 })).to.equal('1 Datei');
+    expect(formatMessage(message, 'de', { count: 0 })).to.equal('0 Dateien');
+    expect(formatMessage(message, 'de', { count: 1200 })).to.equal('1.200 Dateien');
+    expect(formatMessage({ other: '{count} files' }, 'en', { count: 1 })).to.equal('1 files');
+  });
+
+  it('never shows a placeholder', () => {
+    expect(formatMessage('a {missing} b {constructor}', 'de', {})).not.to.match(/[{}]/);
+  });
+
+  it('takes a value as it is, whatever it contains', () => {
+    expect(formatMessage('„{query}“', 'de', { query: '$& {count} $1' })).to.equal(
+      '„$& {count} $1“',
+    );
+  });
+});
+
+describe('formatDay', () => {
+  const table: [locale: string, weekday: string, date: string][] = [
+    ['de', 'Donnerstag', '1. Dez. 2022'],
+    ['de-AT', 'Donnerstag', '1. Dez. 2022'],
+    ['en-GB', 'Thursday', '1 Dec 2022'],
+    ['en-US', 'Thursday', 'Dec 1, 2022'],
+  ];
+  for (const [locale, weekday, date] of table) {
+    it(`in ${locale}`, () => {
+      const words = formatDay('2022-12-01', locale);
+      expect(words.weekday).to.equal(weekday);
+      expect(words.date).to.equal(date.replaceAll(' ', '\u00a0'));
+    });
+  }
+
+  it('names the day of the month for the calendar leaf', () => {
+    expect(formatDay('2022-12-01', 'de')).to.include({
+      dayOfMonth: '1.',
+      monthAndYear: 'Dez.\u00a02022',
+    });
+    expect(formatDay('2022-12-01', 'en').dayOfMonth).to.equal('1');
+  });
+});
+
+describe('formatFileSize', () => {
+  const table: [bytes: number, locale: string, size: string][] = [
+    [1_200_000, 'de', '1,2 MB'],
+    [1_200_000, 'en', '1.2 MB'],
+    [86_000, 'de', '86 kB'],
+    [640_400, 'de', '640 kB'],
+    [999_999, 'de', '1 MB'],
+    [0, 'de', '0 Byte'],
+    [70, 'en', '70 byte'],
+    [3_000_000_000, 'de', '3 GB'],
+    [9e15, 'de', '9.000.000 GB'],
+  ];
+  for (const [bytes, locale, size] of table) {
+    it(`${bytes} bytes in ${locale}`, () => {
+      expect(formatFileSize(bytes, locale)).to.equal(size.replaceAll(' ', '\u00a0'));
+    });
+  }
+});
+
+describe('nearestLanguage', () => {
+  const table: [lang: string | null, language: string][] = [
+    ['en', 'en'],
+    ['EN-gb', 'en-GB'],
+    ['de_AT', 'de-AT'],
+    ['', 'fr'],
+    ['not a language', 'fr'],
+    [null, 'fr'],
+  ];
+  for (const [lang, language] of table) {
+    it(`below lang="fr", with ${lang === null ? 'none' : JSON.stringify(lang)} of its own`, async () => {
+      const outer = await fixture(html`<div lang="fr"><p></p></div>`);
+      const inner = outer.querySelector('p');
+      if (lang !== null) inner?.setAttribute('lang', lang);
+      expect(nearestLanguage(inner ?? outer)).to.equal(language);
+    });
+  }
+
+  it('looks through shadow roots', async () => {
+    const outer = await fixture(html`<div lang="sv"></div>`);
+    const inner = document.createElement('p');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    expect(nearestLanguage(inner)).to.equal('sv');
+  });
+
+  it('is German where nothing says otherwise', () => {
+    expect(nearestLanguage(document.createElement('p'))).to.equal('de');
+  });
+});
