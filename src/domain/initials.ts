@@ -1,4 +1,6 @@
-const TITLES = /^(prof|dr|dipl|ing|mag|med|phil|habil|h|c|jur|rer|nat|pol|msc|bsc|m\.?a|b\.?a)\b/i;
+/** Academic titles, alone or with what follows their full stop. */
+const TITLES =
+  /^(prof|dr|dipl|ing|mag|med|phil|habil|h|c|jur|rer|nat|pol|msc|bsc|m\.?a|b\.?a)(?!\p{L})/iu;
 
 /**
  * Initials of a name for its disc: first and last name, without titles and brackets. Particles

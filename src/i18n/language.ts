@@ -25,6 +25,7 @@ export function canonical(tag: string | null | undefined): string | undefined {
 }
 
 function parentAcrossShadows(node: Element): Element | null {
-  const root = node.parentElement ?? node.getRootNode();
-  return root instanceof Element ? root : root instanceof ShadowRoot ? root.host : null;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -28,7 +28,7 @@ export function formatMessage(
       ? message
       : (message[new Intl.PluralRules(language).select(Number(count ?? 0))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? '';
+    const value = Object.hasOwn(values, name) ? (values[name] ?? '') : '';
     return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
   });
 }

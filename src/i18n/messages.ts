@@ -6,9 +6,9 @@ export type MessageKey = keyof typeof de;
 /** All messages of one language. */
 export type Messages = Readonly<Record<MessageKey, Message>>;
 
-const LOADERS: Readonly<Record<string, () => Promise<Messages>>> = {
-  en: async () => (await import('./en.js')).en,
-};
+const LOADERS = new Map<string, () => Promise<Messages>>([
+  ['en', async () => (await import('./en.js')).en],
+]);
 
 const loaded = new Map<string, Messages>([['de', de]]);
 
@@ -18,7 +18,7 @@ const loaded = new Map<string, Messages>([['de', de]]);
  */
 export function catalogueFor(language: string): string {
   const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  return loaded.has(primary) || primary in LOADERS ? primary : 'en';
+  return loaded.has(primary) || LOADERS.has(primary) ? primary : 'en';
 }
 
 /** A catalogue that is already here. German always is. */
@@ -29,7 +29,7 @@ export function loadedMessages(catalogue: string): Messages | undefined {
 /** Fetches a catalogue; German where that fails, so that a visitor reads something true. */
 export async function loadMessages(catalogue: string): Promise<Messages> {
   try {
-    const messages = loaded.get(catalogue) ?? (await LOADERS[catalogue]?.()) ?? de;
+    const messages = loaded.get(catalogue) ?? (await LOADERS.get(catalogue)?.()) ?? de;
     loaded.set(catalogue, messages);
     return messages;
   } catch {

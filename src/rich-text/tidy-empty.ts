@@ -3,6 +3,7 @@ import { isBlank } from './blank.js';
 import { unwrap } from './unwrap.js';
 
 const ALONE = new Set(['img', 'br', 'hr', 'td', 'th']);
+const TABLE_PARTS = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr']);
 const LINES = new Set([...BLOCKS, ...WRAPPERS]);
 
 /**
@@ -13,7 +14,8 @@ export function tidyEmpty(body: HTMLElement): void {
   // From the inside out: an element around nothing but empty ones is empty, too.
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     if (ALONE.has(element.localName) || !isEmpty(element)) continue;
-    if (LINES.has(element.localName)) element.replaceWith(' ');
+    if (TABLE_PARTS.has(element.localName)) element.remove();
+    else if (LINES.has(element.localName)) element.replaceWith(' ');
     else unwrap(element);
   }
 }

@@ -4,7 +4,7 @@ import type { SourceKind } from '../domain/source-kind.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { JsonFeedArchive } from './json-feed/json-feed-archive.js';
 import { NextPages, type NextPagesLimits } from './json-feed/next-pages.js';
-import { isJsonFeed, readFeed } from './json-feed/read-feed.js';
+import { readFeed } from './json-feed/read-feed.js';
 import { parseJson } from './parse-json.js';
 import { request, type RequestLimits } from './request.js';
 import { isWordPressCollection } from './wordpress/is-wordpress-url.js';
@@ -23,7 +23,7 @@ export interface OpenArchiveOptions {
  * @throws ArchiveError, or `AbortError` once `signal` is aborted.
  */
 export async function openArchive(src: string, options: OpenArchiveOptions): Promise<Archive> {
-  const { source = 'auto', signal, limits } = options;
+  const { source = 'auto', signal } = options;
   const url = safeUrl(src, document.baseURI, 'http');
   if (!url) {
     throw new ArchiveError('blocked', `src must be an http or https address, not "${src}"`, src);
@@ -31,25 +31,38 @@ export async function openArchive(src: string, options: OpenArchiveOptions): Pro
   if (source === 'wordpress' || (source === 'auto' && isWordPressCollection(url))) {
     return openWordPress(url, options);
   }
+  if (source === 'json-feed') return openJsonFeed(url, options);
+  // Other origins may usually not read a site's page, so an address that looks like one is not read
+  // first: that would only leave an error in the console.
+  const siteFirst = looksLikeSite(url);
+  const [first, second] = siteFirst ? [openWordPress, openJsonFeed] : [openJsonFeed, openWordPress];
   try {
-    const answer = await request(url, { signal, limits });
-    const json = parseJson(answer.text, answer.url);
-    if (source === 'auto' && looksLikePosts(json)) return await openWordPress(url, options);
-    return new JsonFeedArchive(
-      readFeed(json, answer.url),
-      new NextPages({
-        requestLimits: limits,
-        ...(options.nextPagesLimits && { limits: options.nextPagesLimits }),
-      }),
-    );
+    return await first(url, options);
   } catch (error) {
-    if (source !== 'auto' || !mayBeSite(url, error)) throw error;
-    // A site's start page is no JSON, and other origins may usually not even read it.
-    return openWordPress(url, options).catch((siteError: unknown) => {
+    signal.throwIfAborted();
+    if (!siteFirst && !mayBeSite(url, error)) throw error;
+    return second(url, options).catch((secondError: unknown) => {
       signal.throwIfAborted();
-      throw siteError instanceof ArchiveError && siteError.code === 'http' ? siteError : error;
+      throw secondError instanceof ArchiveError && secondError.code === 'http' && !siteFirst
+        ? secondError
+        : error;
     });
   }
+}
+
+async function openJsonFeed(url: string, options: OpenArchiveOptions): Promise<Archive> {
+  const { source = 'auto', signal, limits, nextPagesLimits } = options;
+  const answer = await request(url, { signal, limits });
+  const json = parseJson(answer.text, answer.url);
+  if (source === 'auto' && looksLikePosts(json)) {
+    const { openCollection } = await import('./wordpress/open-wordpress.js');
+    return openCollection(answer.url, limits);
+  }
+  const next = new NextPages({
+    requestLimits: limits,
+    ...(nextPagesLimits && { limits: nextPagesLimits }),
+  });
+  return new JsonFeedArchive(readFeed(json, answer.url), next);
 }
 
 async function openWordPress(url: string, options: OpenArchiveOptions): Promise<Archive> {
@@ -57,16 +70,16 @@ async function openWordPress(url: string, options: OpenArchiveOptions): Promise<
   return wordpress.openWordPress(url, options);
 }
 
-/** Posts of a REST collection, or the error object a WordPress answers instead. */
+/** Posts of a REST collection, maybe none of them, behind whatever address. */
 function looksLikePosts(json: unknown): boolean {
-  if (isJsonFeed(json)) return false;
-  if (Array.isArray(json) && !json.length) return true;
-  const first: unknown = Array.isArray(json) ? json[0] : json;
-  return (
-    typeof first === 'object' &&
-    first !== null &&
-    ('title' in first ? 'link' in first : 'code' in first)
-  );
+  if (!Array.isArray(json)) return false;
+  const first: unknown = json[0] ?? {};
+  return !json.length || (typeof first === 'object' && 'title' in first && 'link' in first);
+}
+
+function looksLikeSite(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname.endsWith('/') && !search && !/feed|json/i.test(pathname);
 }
 
 function mayBeSite(url: string, error: unknown): boolean {

@@ -65,10 +65,16 @@ export function mapItem(
     item.content_html !== undefined
       ? { kind: 'html', html: clipContent(item.content_html, 'content_html', reject) }
       : { kind: 'text', text: clipContent(item.content_text ?? '', 'content_text', reject) };
-  const read = content.kind === 'html' && context.readDocumentation?.(content.html, context.base);
+  const ownImage = readImage(item, address);
+  const read =
+    content.kind === 'html'
+      ? context.readDocumentation?.(content.html, context.base, ownImage?.url)
+      : undefined;
   if (read) {
     content = { kind: 'html', html: read.html };
-    rejected.push(...read.dropped);
+    for (const { path, reason } of read.dropped) {
+      reject(path.replace(/^content/, 'content_html'), reason);
+    }
   }
 
   const media = readAttachments(item, address);
@@ -78,7 +84,7 @@ export function mapItem(
       return url ? [compact({ url, title: entry.title, provider: entry.provider })] : [];
     }),
     ...media.recordings,
-    ...(read ? read.recordings : []),
+    ...(read?.recordings ?? []),
   ];
   const contributors: Contributor[] = (extension?.contributors ?? []).flatMap((person, i) => {
     const path = `_k360.contributors[${i}]`;
@@ -124,8 +130,8 @@ export function mapItem(
     summary: text(item.summary, 'summary'),
     content,
     baseUrl: context.base,
-    image: readImage(item, address) ?? (read ? read.image : undefined),
-    downloads: [...media.downloads, ...(read ? read.downloads : [])],
+    image: ownImage ? compact({ credit: read?.credit, ...ownImage }) : read?.image,
+    downloads: [...media.downloads, ...(read?.downloads ?? [])],
     recordings,
     contributors: contributors.length || !read ? contributors : read.contributors,
     tags: head.tags,

@@ -20,7 +20,7 @@ export interface FeedPage {
 }
 
 /** Whether a JSON value presents itself as a JSON Feed. */
-export function isJsonFeed(json: unknown): json is Record<string, unknown> {
+function isJsonFeed(json: unknown): json is Record<string, unknown> {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
   const { version, items } = json as Record<string, unknown>;
   return Array.isArray(items) || (typeof version === 'string' && version.includes('jsonfeed'));

@@ -20,8 +20,12 @@ export async function openWordPress(
 ): Promise<Archive> {
   const { limits } = options;
   options.signal.throwIfAborted();
-  if (isWordPressCollection(src))
-    return new WordPressArchive(new RestAddress(src), UNNAMED, limits);
+  if (isWordPressCollection(src)) return openCollection(src, limits);
   const { posts, info } = await discoverSite(src, options);
   return new WordPressArchive(new RestAddress(posts), { ...UNNAMED, ...info }, limits);
+}
+
+/** Opens an address that is known to answer with posts, whatever it looks like. */
+export function openCollection(src: string, limits?: RequestLimits): Archive {
+  return new WordPressArchive(new RestAddress(src), UNNAMED, limits);
 }

@@ -1,0 +1,316 @@
+import { expect } from '@open-wc/testing';
+import type { Archive, ArchivePage } from '../../../src/domain/archive.js';
+import { ArchiveError } from '../../../src/domain/archive-error.js';
+import { openArchive } from '../../../src/sources/open-archive.js';
+import { server } from '../../support/server.js';
+
+const version = 'https://jsonfeed.org/version/1.1';
+const item = (id: string, more: object = {}) => ({ id, title: `Titel ${id}`, ...more });
+const ids = (page: ArchivePage) => page.sessions.map(({ id }) => id);
+
+describe('JsonFeedArchive', () => {
+  const opened: Archive[] = [];
+
+  async function open(url: string, options: object = {}): Promise<Archive> {
+    const { signal } = new AbortController();
+    const archive = await openArchive(url, { signal, ...options });
+    opened.push(archive);
+    return archive;
+  }
+
+  /** An archive of one page with these items. */
+  const openItems = async (...items: unknown[]) =>
+    open(await server.answer({ body: { version, items } }));
+
+  /** Waits until the archive has all of its pages. */
+  async function complete(archive: Archive): Promise<ArchivePage> {
+    for (;;) {
+      const page = await archive.query({ page: 1, perPage: 10 });
+      if (page.totalIs === 'exact') return page;
+      await grown(archive);
+    }
+  }
+
+  const grown = (archive: Archive) =>
+    new Promise<void>((resolve) => {
+      const stop = new AbortController();
+      archive.onGrowth(
+        () => {
+          stop.abort();
+          resolve();
+        },
+        { signal: stop.signal },
+      );
+    });
+
+  afterEach(() => {
+    for (const archive of opened.splice(0)) archive.close();
+  });
+
+  it('tells what the feed says about itself', async () => {
+    const archive = await open(
+      await server.answer({
+        body: {
+          version,
+          title: 'Archiv',
+          description: 'Worum es geht',
+          home_page_url: '/',
+          language: 'de',
+          items: [],
+          _k360: {
+            contacts: [
+              { name: 'Karla', email: 'k@example.org', url: 'javascript:x' },
+              { email: 'x' },
+            ],
+            funders: [{ name: 'Stiftung', logo: '/logo.svg' }],
+            links: [
+              { title: 'Impressum', url: '/impressum' },
+              { title: 'x', url: 'javascript:x' },
+            ],
+            navigation: [{ title: 'Angebote', items: [{ title: 'Podcast', url: '/p' }] }],
+          },
+        },
+      }),
+    );
+    expect(archive.info).to.deep.equal({
+      title: 'Archiv',
+      description: 'Worum es geht',
+      homepage: `${server.origin}/`,
+      language: 'de',
+      contacts: [{ name: 'Karla', email: 'k@example.org' }],
+      funders: [{ name: 'Stiftung', logo: `${server.origin}/logo.svg` }],
+      links: [{ title: 'Impressum', url: `${server.origin}/impressum` }],
+      navigation: [{ title: 'Angebote', items: [{ title: 'Podcast', url: `${server.origin}/p` }] }],
+    });
+  });
+
+  it('answers pages, and the last one for what lies behind it', async () => {
+    const archive = await open(server.url('/feed?items=23'));
+    const second = await archive.query({ page: 2, perPage: 10 });
+    expect(ids(second)).to.deep.equal(Array.from({ length: 10 }, (_, i) => `item-${i + 11}`));
+    expect(second).to.include({ page: 2, pages: 3, total: 23, totalIs: 'exact' });
+    const behind = await archive.query({ page: 99, perPage: 10 });
+    expect(behind).to.include({ page: 3, pages: 3 });
+    expect(ids(behind)).to.deep.equal(['item-21', 'item-22', 'item-23']);
+  });
+
+  it('answers an empty feed with nothing', async () => {
+    const page = await (await openItems()).query({ page: 1, perPage: 10 });
+    expect(page).to.deep.include({ sessions: [], page: 1, pages: 1, total: 0, totalIs: 'exact' });
+  });
+
+  it('keeps good items beside bad ones and names each bad one', async () => {
+    const archive = await openItems(
+      item('a'),
+      'kein Eintrag',
+      { title: 'ohne Kennung' },
+      item('a', { title: 'doppelt' }),
+      { id: 'leer' },
+      item('b', { url: 'javascript:x' }),
+    );
+    const page = await archive.query({ page: 1, perPage: 10 });
+    expect(ids(page)).to.deep.equal(['a', 'b']);
+    expect(page.total).to.equal(2);
+    expect(page.dropped.map(({ index, id, path }) => [index, id, path])).to.deep.equal([
+      [1, undefined, ''],
+      [2, undefined, ''],
+      [3, 'a', ''],
+      [4, 'leer', ''],
+      [5, 'b', 'url'],
+    ]);
+  });
+
+  it('opens 50 000 items and maps only those it shows', async () => {
+    const archive = await open(server.url('/feed?items=50000'));
+    const page = await archive.query({ page: 5000, perPage: 10 });
+    expect(page).to.include({ total: 50_000, pages: 5_000 });
+    expect(ids(page).at(-1)).to.equal('item-50000');
+    const again = await archive.query({ page: 5000, perPage: 10 });
+    expect(again.sessions[0], 'a session is mapped once').to.equal(page.sessions[0]);
+  });
+
+  describe('narrowing', () => {
+    const items = [
+      item('plan', { title: 'Jugendhilfeplanung heute', tags: ['Jugend', 'Planung & Steuerung'] }),
+      item('mass', {
+        title: 'Maßnahmen',
+        content_html: '<p>für <b>Ämter</b></p>',
+        tags: ['Ämter'],
+      }),
+      item('wer', {
+        title: 'Wer war da',
+        tags: ['Jugend'],
+        _k360: { contributors: [{ name: 'Chidi Okafor', organization: 'Jugendparlament' }] },
+        attachments: [{ url: 'f.pdf', title: 'Kinderstadtplan' }],
+      }),
+    ];
+    const table: [what: object, found: string[]][] = [
+      [{ text: 'planung' }, ['plan']],
+      [{ text: 'PLAN' }, ['plan', 'wer']],
+      [{ text: 'massnahmen aemter' }, ['mass']],
+      [{ text: 'maßnahmen' }, ['mass']],
+      [{ text: 'okafor jugendparlament' }, ['wer']],
+      [{ text: 'heute okafor' }, []],
+      [{ text: 'stadtplan' }, ['wer']],
+      [{ text: '  ' }, ['plan', 'mass', 'wer']],
+      [{ tags: ['jugend'] }, ['plan', 'wer']],
+      [{ tags: ['planung-steuerung'] }, ['plan']],
+      [{ tags: ['Aemter'] }, ['mass']],
+      [{ tags: ['Jugend', 'Planung & Steuerung'] }, ['plan']],
+      [{ tags: ['jug'] }, []],
+      [{ text: 'war', tags: ['Jugend'] }, ['wer']],
+    ];
+    for (const [query, found] of table) {
+      it(`by ${JSON.stringify(query)} finds ${found.join(', ') || 'nothing'}`, async () => {
+        const page = await (await openItems(...items)).query({ page: 1, perPage: 10, ...query });
+        expect(ids(page)).to.deep.equal(found);
+        expect(page.total).to.equal(found.length);
+      });
+    }
+
+    it('counts tags, the most frequent first', async () => {
+      const { facets } = await (await openItems(...items)).query({ page: 1, perPage: 1 });
+      expect(facets.tags).to.deep.equal([
+        { value: 'Jugend', count: 2 },
+        { value: 'Planung & Steuerung', count: 1 },
+        { value: 'Ämter', count: 1 },
+      ]);
+    });
+  });
+
+  describe('in pages', () => {
+    it('answers from the first page at once, says "at least", then the whole', async () => {
+      const url = `${server.url('/feed?items=5&per-page=2')}&key=${server.key()}`;
+      const archive = await open(url);
+      const first = await archive.query({ page: 1, perPage: 2 });
+      expect(ids(first)).to.deep.equal(['item-1', 'item-2']);
+      if (first.totalIs === 'minimum') expect(first.total).to.be.below(5);
+      expect(await complete(archive)).to.include({ total: 5, totalIs: 'exact' });
+      expect(await server.requests(url)).to.have.length(3);
+    });
+
+    it('knows the total at once where the feed tells it', async () => {
+      const next = await server.answer({ delayMs: 'never' });
+      const archive = await open(
+        await server.answer({
+          body: { version, items: [item('a')], next_url: next, _k360: { total: 7 } },
+        }),
+      );
+      const page = await archive.query({ page: 1, perPage: 1 });
+      expect(page).to.include({ total: 7, pages: 7, totalIs: 'exact' });
+    });
+
+    it('waits for a page that is still on its way, until it is no longer wanted', async () => {
+      const next = await server.answer({ delayMs: 'never' });
+      const archive = await open(
+        await server.answer({ body: { version, items: [item('a')], next_url: next } }),
+      );
+      const stop = new AbortController();
+      const waiting = archive.query({ page: 2, perPage: 1 }, { signal: stop.signal });
+      await server.waitFor(next, 1);
+      stop.abort();
+      expect(await waiting.catch((error: Error) => error.name)).to.equal('AbortError');
+      const page = await archive.query({ page: 1, perPage: 1 });
+      expect(page).to.include({ total: 1, totalIs: 'minimum' });
+    });
+
+    it('finds a session on a later page, and none that is nowhere', async () => {
+      const archive = await open(server.url('/feed?items=5&per-page=2'));
+      expect(await archive.find('item-5')).to.include({ id: 'item-5' });
+      expect(await archive.find('fehlt')).to.equal(undefined);
+    });
+
+    it('drops ids that an earlier page had', async () => {
+      const next = await server.answer({ body: { version, items: [item('a'), item('b')] } });
+      const archive = await open(
+        await server.answer({ body: { version, items: [item('a')], next_url: next } }),
+      );
+      const page = await complete(archive);
+      expect(ids(page)).to.deep.equal(['a', 'b']);
+      expect(page.dropped.map(({ index, id }) => [index, id])).to.deep.equal([[1, 'a']]);
+    });
+
+    for (const chain of ['cyclic', 'foreign']) {
+      it(`ends a ${chain} chain and says why`, async () => {
+        const url = `${server.url(`/feed?items=4&per-page=2&next=${chain}`)}&key=${server.key()}`;
+        const archive = await open(url);
+        const page = await complete(archive);
+        expect(page.total).to.equal(chain === 'cyclic' ? 4 : 2);
+        const ofFeed = page.dropped.filter(({ index }) => index === -1);
+        expect(ofFeed.map(({ path }) => path)).to.deep.equal(['next_url']);
+        // The first page has two addresses, so a cycle is only seen at its third.
+        expect(await server.requests(url)).to.have.length(chain === 'cyclic' ? 3 : 1);
+      });
+    }
+
+    const endless: [limit: object, reason: RegExp][] = [
+      [{ maxPages: 3 }, /3 pages/],
+      [{ maxItems: 6 }, /6 items/],
+      [{ maxMs: -1 }, /not complete/],
+    ];
+    for (const [limit, reason] of endless) {
+      it(`ends an endless chain by ${JSON.stringify(limit)}`, async () => {
+        const limits = { maxPages: 1_000, maxItems: 100_000, maxMs: 60_000, ...limit };
+        const archive = await open(server.url('/feed?per-page=2&next=endless'), {
+          nextPagesLimits: limits,
+        });
+        const page = await complete(archive);
+        expect(page.total).to.be.within(2, 6);
+        expect(page.dropped[0]?.reason).to.match(reason);
+      });
+    }
+
+    it('survives a page that fails, says so, and tries again when asked for more', async () => {
+      const next = await server.answer([
+        { status: 500 },
+        { body: { version, items: [item('b')] } },
+      ]);
+      const archive = await open(
+        await server.answer({ body: { version, items: [item('a')], next_url: next } }),
+      );
+      await grown(archive);
+      const page = await archive.query({ page: 1, perPage: 1 });
+      expect(ids(page)).to.deep.equal(['a']);
+      expect(page.totalIs).to.equal('minimum');
+      expect(page.dropped[0]).to.include({ index: -1, path: 'next_url' });
+      expect(ids(await archive.query({ page: 2, perPage: 1 }))).to.deep.equal(['b']);
+    });
+
+    it('fails a query for a page that cannot be loaded', async () => {
+      const next = await server.answer({ status: 404 });
+      const archive = await open(
+        await server.answer({ body: { version, items: [item('a')], next_url: next } }),
+      );
+      const failed = await archive.query({ page: 2, perPage: 1 }).catch((error: unknown) => error);
+      expect(failed).to.be.instanceOf(ArchiveError).and.to.include({ code: 'http', status: 404 });
+    });
+
+    it('stops loading when it is closed', async () => {
+      const next = await server.answer({ delayMs: 'never' });
+      const archive = await open(
+        await server.answer({ body: { version, items: [item('a')], next_url: next } }),
+      );
+      await server.waitFor(next, 1);
+      archive.close();
+      await server.waitFor(next, 1, 'aborted');
+    });
+  });
+
+  it('reads what belongs to a session out of a WordPress text without the extension', async () => {
+    const content_html = `<p>Einleitung.</p>
+      <div class="wp-block-file"><a href="/a.pdf">Bericht</a><a href="/a.pdf" class="wp-block-file__button" download>Herunterladen</a></div>
+      <h3>Zu den Mitwirkenden</h3><p><strong>Dr. Ada Beispiel</strong> (Stadt Lindenau) plant gern.</p>`;
+    const archive = await openItems(
+      item('wp', { content_html }),
+      item('eigen', { content_html, _k360: {} }),
+    );
+    const [read, own] = (await archive.query({ page: 1, perPage: 10 })).sessions;
+    expect(read?.downloads).to.deep.equal([
+      { url: `${server.origin}/a.pdf`, title: 'Bericht', type: 'PDF' },
+    ]);
+    expect(read?.contributors).to.deep.equal([
+      { name: 'Dr. Ada Beispiel', organization: 'Stadt Lindenau', bio: 'plant gern.' },
+    ]);
+    expect(own?.downloads, 'a feed with the extension says what it means').to.deep.equal([]);
+  });
+});
