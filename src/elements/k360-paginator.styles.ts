@@ -44,12 +44,12 @@ export const styles = [
     .previous {
       grid-column: 1;
       justify-self: start;
-      margin-inline-start: -0.6em;
+      padding-inline-start: 0;
     }
     .next {
       grid-column: 3;
       justify-self: end;
-      margin-inline-end: -0.6em;
+      padding-inline-end: 0;
     }
     .here {
       grid-column: 2;

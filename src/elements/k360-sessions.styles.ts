@@ -49,7 +49,7 @@ export const styles = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .cards[aria-busy='true'] {
+    [aria-busy='true'] > .cards {
       opacity: 0.55;
       transition: opacity var(--_motion) 150ms;
     }

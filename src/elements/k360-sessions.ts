@@ -19,6 +19,7 @@ import { reportDropped, reportError } from './report.js';
 import { renderResults, resultText } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
 import { sourceKind } from './source-kind.js';
+import { UniqueName } from './unique-name.js';
 
 const HEADING_SLOTTED = ':scope > [slot="heading"]';
 
@@ -76,6 +77,7 @@ export class K360Sessions extends LitElement {
   protected shared: ArchiveHandle | undefined;
 
   readonly #locale = new LocaleController(this);
+  readonly #name = new UniqueName(this);
   readonly #address = new PageAddress(this, () => this.urlSync);
   readonly #archive = new ArchiveController<ArchivePage>(this, {
     question: () => ({
@@ -146,7 +148,7 @@ export class K360Sessions extends LitElement {
     const title = this.heading ?? (answer && (this.#info?.title || text('sessions')));
     return html`
       <section
-        aria-label=${title || text('sessions')}
+        aria-label=${this.#name.of(title || text('sessions'))}
         lang=${this.#locale.catalogue === this.#locale.language ? nothing : this.#locale.catalogue}
       >
         ${
@@ -155,22 +157,12 @@ export class K360Sessions extends LitElement {
             : nothing
         }
         ${this.#renderTop(title)}
-        <p class="visually-hidden" role="status" part="status">${this.#status}</p>
-        ${
-          answer
-            ? this.#renderAnswer(answer, title)
-            : state.status === 'failed'
-              ? renderFailure(this.#locale, state.error, {
-                  retry: () => this.#archive.retry(),
-                  original: this.#info?.homepage,
-                })
-              : nothing
-        }
-        ${
-          state.status === 'loading' && !answer && !this.#hasFallback
-            ? renderSkeleton(this.#layout, this.#perPage, this.heading === undefined)
-            : nothing
-        }
+        <p class="visually-hidden" role="status" part="status">
+          ${state.status === 'loading' && !answer ? text('loading') : this.#status}
+        </p>
+        <div class="results" aria-busy=${state.status === 'loading'}>
+          ${this.#renderState(answer, title)}
+        </div>
         ${answer ? nothing : html`<slot></slot>`}
       </section>
     `;
@@ -187,6 +179,20 @@ export class K360Sessions extends LitElement {
     </div>`;
   }
 
+  #renderState(answer: ArchivePage | undefined, title: string | undefined) {
+    const { state } = this.#archive;
+    if (answer) return this.#renderAnswer(answer, title);
+    if (state.status === 'failed') {
+      return renderFailure(this.#locale, state.error, {
+        retry: () => this.#archive.retry(),
+        original: this.#info?.homepage,
+      });
+    }
+    return state.status === 'loading' && !this.#hasFallback
+      ? renderSkeleton(this.#layout, this.#perPage, this.heading === undefined)
+      : nothing;
+  }
+
   #renderAnswer(answer: ArchivePage, title: string | undefined) {
     const titled = title !== '' || this.querySelector(HEADING_SLOTTED);
     return renderResults(answer, {
@@ -195,8 +201,7 @@ export class K360Sessions extends LitElement {
       level: titled ? this.#level + 1 : this.#level,
       layout: this.#layout,
       query: this.query,
-      busy: this.#archive.state.status === 'loading',
-      title: title || this.#locale.text('sessions'),
+      name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: this.#address.pageHref,
       original: this.#info?.homepage,
       messages: this.messages,

@@ -23,9 +23,8 @@ interface Context {
   readonly level: number;
   readonly layout: string;
   readonly query: string | undefined;
-  /** Whether another page is on its way. */
-  readonly busy: boolean;
-  readonly title: string;
+  /** Name of the archive, unique on the page. */
+  readonly name: string;
   /** Address of a page, with `{page}`. */
   readonly pageHref: string;
   /** Address of the original archive. */
@@ -43,7 +42,7 @@ const CARD_PARTS = 'title meta image credit body toggle downloads recordings con
 
 /** One page of the archive: count, cards, notes, page navigation; or that there is nothing. */
 export function renderResults(answer: ArchivePage, context: Context): TemplateResult {
-  const { locale, level, title, pageHref, turn, messages } = context;
+  const { locale, level, name, pageHref, turn, messages } = context;
   const { page, pages, total } = answer;
   if (!total) return renderEmpty(context);
   const place = locale.text('pageOf', { page, pages });
@@ -61,7 +60,7 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
       page=${page}
       pages=${pages}
       href=${pageHref}
-      label=${title}
+      label=${name}
       .follow=${turn}
       .messages=${messages}
     ></k360-paginator>
@@ -69,8 +68,8 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
 }
 
 function renderCards({ sessions }: ArchivePage, context: Context): TemplateResult {
-  const { level, layout, busy, messages } = context;
-  return html`<div class="cards ${layout}" part="list" aria-busy=${busy}>
+  const { level, layout, messages } = context;
+  return html`<div class="cards ${layout}" part="list">
     ${repeat(
       sessions,
       ({ id }) => id,

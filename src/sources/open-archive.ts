@@ -73,8 +73,9 @@ async function openWordPress(url: string, options: OpenArchiveOptions): Promise<
 /** Posts of a REST collection, maybe none of them, behind whatever address. */
 function looksLikePosts(json: unknown): boolean {
   if (!Array.isArray(json)) return false;
-  const first: unknown = json[0] ?? {};
-  return !json.length || (typeof first === 'object' && 'title' in first && 'link' in first);
+  if (!json.length) return true;
+  const first: unknown = json[0];
+  return typeof first === 'object' && first !== null && 'title' in first && 'link' in first;
 }
 
 function looksLikeSite(url: string): boolean {

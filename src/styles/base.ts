@@ -10,10 +10,12 @@ export const base = [
       display: block !important;
       box-sizing: border-box !important;
       container-type: inline-size !important;
-      /* Contained in its inline size, it would shrink to nothing in a row of flexible boxes. */
-      min-inline-size: min(100%, 16em) !important;
+      /* Contained in its inline size, it would shrink to nothing where a page sizes it by content. */
+      contain-intrinsic-inline-size: 16em !important;
+      max-inline-size: 100% !important;
     }
     :host {
+      flex-grow: 1;
       font-size: var(--k360-font-size, max(1em, 16px));
       line-height: 1.55;
       color: var(--k360-ink, inherit);

@@ -1,0 +1,258 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/k360-session-card.js';
+import type { Session } from '../../src/domain/session.js';
+import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
+import { server } from '../support/server.js';
+import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
+
+const full: Session = {
+  id: 'planspiel',
+  title: 'Lasst uns spielen',
+  url: 'https://archiv.example.org/planspiel',
+  language: 'de',
+  date: { iso: '2022-12-01T10:00:00+01:00', day: '2022-12-01', time: 0 },
+  place: 'Saal 2',
+  authors: ['Christa Möbius', 'Tarek Lindner'],
+  content: {
+    kind: 'html',
+    html: '<h2>Rückblick</h2><p>Ein <b>langer</b> Text.</p><table><tr><td>1</td></tr></table>',
+  },
+  baseUrl: 'https://archiv.example.org/',
+  image: {
+    url: 'https://archiv.example.org/bild.jpg',
+    alt: 'Ein Spielplan',
+    credit: 'A. Muster',
+    caption: 'Im Saal.',
+  },
+  downloads: [
+    { url: 'https://archiv.example.org/a.pdf', title: 'Regeln', type: 'PDF', size: 1_200_000 },
+    { url: `${location.origin}/b`, title: 'Karten' },
+  ],
+  recordings: [
+    { url: 'https://video.example.org/1', title: 'Mitschnitt', provider: 'Portal' },
+    { url: 'https://video.example.org/2' },
+  ],
+  contributors: [{ name: 'Dr. Ada Beispiel', organization: 'Stadt Lindenau', bio: 'plant gern.' }],
+  tags: ['Jugend', 'Methoden'],
+  cancelled: true,
+};
+const bare: Session = {
+  ...{ id: 'x', title: 'Begrüßung', authors: [], baseUrl: 'https://archiv.example.org/' },
+  content: { kind: 'text', text: 'Ein Satz.' },
+  ...{ downloads: [], recordings: [], contributors: [], tags: [], cancelled: false },
+};
+
+const show = (session: Session, open = false) =>
+  fixture<K360SessionCard>(
+    html`<k360-session-card
+      .session=${session}
+      ?open=${open}
+      heading-level="3"
+    ></k360-session-card>`,
+  );
+const root = (card: K360SessionCard) => card.shadowRoot!;
+const toggle = (card: K360SessionCard) =>
+  deepQuery<HTMLButtonElement>(root(card), '[part="toggle"]');
+const richText = async (card: K360SessionCard) => {
+  await waitUntil(() => root(card).querySelector('.rich-text'), 'the text is shown');
+  return deepQuery(root(card), '.rich-text');
+};
+
+describe('k360-session-card', () => {
+  it('is an article named by its title, which links to the original', async () => {
+    const card = await show(full);
+    const article = deepQuery(root(card), 'article');
+    const heading = deepQuery(root(card), 'h3');
+    expect(article.getAttribute('aria-labelledby')).to.equal(heading.id);
+    const link = deepQuery<HTMLAnchorElement>(heading, 'a');
+    expect([link.textContent, link.href, link.rel]).to.deep.equal([
+      'Lasst uns spielen',
+      'https://archiv.example.org/planspiel',
+      'noopener noreferrer',
+    ]);
+    expect(root(card).querySelector('article')?.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('shows date, place, authors and that it was cancelled', async () => {
+    const text = visibleText(await show(full));
+    expect(text).to.contain('Donnerstag , 1.\u00a0Dez.\u00a02022'.replace(/\u00a0/g, ' '));
+    expect(text).to.contain('abgesagt');
+    expect(text).to.contain('Dokumentation: Christa Möbius, Tarek Lindner');
+    expect(text).to.contain('Ort: Saal 2');
+    const time = deepQuery(root(await show(full)), 'time');
+    expect(time.getAttribute('datetime')).to.equal('2022-12-01T10:00:00+01:00');
+  });
+
+  it('counts what it holds while closed', async () => {
+    const card = await show(full);
+    expect(deepQueryAll(root(card), '.facts li').map((li) => li.textContent.trim())).to.deep.equal([
+      '2 Dateien',
+      '2 Videos',
+      '1 mitwirkende Person',
+    ]);
+    expect(root(card).querySelector('[part="downloads"]')).to.equal(null);
+    await expect(card).to.be.accessible();
+  });
+
+  it('opens and closes with its button, which keeps focus', async () => {
+    const card = await show(full);
+    expect(toggle(card).getAttribute('aria-expanded')).to.equal('false');
+    expect(visibleText(toggle(card))).to.match(/^Mehr lesen.*: Lasst uns spielen/);
+    toggle(card).focus();
+    setTimeout(() => toggle(card).click());
+    const opening = await oneEvent(card, 'k360-session-open');
+    expect(opening).to.include({ sessionId: 'planspiel', open: true });
+    await waitUntil(() => card.open && toggle(card).getAttribute('aria-expanded') === 'true');
+    await waitUntil(() => deepActiveElement() === toggle(card), 'the button has focus');
+    toggle(card).click();
+    await waitUntil(() => toggle(card).getAttribute('aria-expanded') === 'false');
+    await waitUntil(() => deepActiveElement() === toggle(card), 'the button has focus again');
+  });
+
+  it('stays as it is when opening is cancelled, and is silent when opened by a program', async () => {
+    const card = await show(full);
+    let events = 0;
+    card.addEventListener('k360-session-open', (event) => {
+      events++;
+      event.preventDefault();
+    });
+    toggle(card).click();
+    await card.updateComplete;
+    expect([card.open, events]).to.deep.equal([false, 1]);
+    card.open = true;
+    await card.updateComplete;
+    expect(events).to.equal(1);
+  });
+
+  it('shows everything when open', async () => {
+    const card = await show(full, true);
+    const text = await richText(card);
+    expect(text.querySelector('h4')?.textContent, 'headings go on from the title').to.equal(
+      'Rückblick',
+    );
+    expect(text.querySelector('b')?.textContent).to.equal('langer');
+    expect(
+      text.querySelector<HTMLElement>('.wide')?.tabIndex,
+      'wide things can be scrolled',
+    ).to.equal(0);
+
+    const files = deepQueryAll<HTMLAnchorElement>(root(card), '[part="downloads"] a');
+    expect(files.map((a) => a.querySelector('.file-name')?.textContent)).to.deep.equal([
+      'Regeln (PDF, 1,2\u00a0MB)',
+      'Karten',
+    ]);
+    expect(files.map(({ rel }) => rel)).to.deep.equal(['noopener noreferrer', '']);
+
+    const recordings = deepQueryAll<HTMLAnchorElement>(root(card), '[part="recordings"] a');
+    expect(recordings.map((a) => a.textContent.trim())).to.deep.equal([
+      'Mitschnitt (Portal)',
+      'Aufzeichnung: Lasst uns spielen',
+    ]);
+
+    const image = deepQuery<HTMLImageElement>(root(card), 'figure img');
+    expect([image.alt, image.referrerPolicy]).to.deep.equal(['Ein Spielplan', 'no-referrer']);
+    expect(deepQuery(root(card), 'figcaption').textContent).to.equal('Im Saal. Foto: A. Muster');
+
+    expect(visibleText(deepQuery(root(card), 'k360-contributors'))).to.contain('Dr. Ada Beispiel');
+    expect(visibleText(deepQuery(root(card), '[part="tags"]'))).to.equal('Jugend Methoden');
+    expect(visibleText(deepQuery(root(card), '.actions a'))).to.contain(
+      'Zum Original: Lasst uns spielen',
+    );
+    expect(deepQueryAll(root(card), 'h4').map((h) => h.textContent)).to.deep.equal([
+      'Rückblick',
+      'Dateien',
+      'Aufzeichnungen',
+      'Mitwirkende',
+      'Themen',
+    ]);
+    await expect(card).to.be.accessible();
+  });
+
+  it('runs nothing of a hostile text', async () => {
+    const card = await show(
+      {
+        ...full,
+        title: '<img src=x onerror="window.hacked=1">',
+        content: {
+          kind: 'html',
+          html: `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>
+            <a href="javascript:window.hacked=1">Klick</a><p style="position:fixed" class="x">Text</p>`,
+        },
+      },
+      true,
+    );
+    const text = await richText(card);
+    expect(text.querySelector('a, script, [style], [class]:not(.wide)')).to.equal(null);
+    expect(deepQuery(root(card), 'h3').textContent).to.contain('<img src=x');
+    await aTimeout(0);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('has no button where there is nothing more to read', async () => {
+    const card = await show(bare);
+    expect(root(card).querySelector('button')).to.equal(null);
+    expect(visibleText(card)).to.contain('Ein Satz.');
+    expect(root(card).querySelector('time, .by, a')).to.equal(null);
+    card.layout = 'compact';
+    await card.updateComplete;
+    expect(root(card).querySelector('button'), 'a row has no room for the sentence').not.to.equal(
+      null,
+    );
+  });
+
+  it('marks what is in another language than the page', async () => {
+    const card = await show({ ...full, language: 'en' }, true);
+    expect(deepQuery(root(card), 'article').lang).to.equal('en');
+    expect(toggle(card).lang, 'its own words are German').to.equal('de');
+    expect(deepQuery(root(card), '.details').lang).to.equal('de');
+  });
+
+  it('lets right-to-left text run as it does', async () => {
+    const card = await show({ ...bare, title: 'مرحبا بكم', language: 'ar' });
+    expect(getComputedStyle(deepQuery(root(card), 'h3 span')).direction).to.equal('rtl');
+  });
+
+  it('stands in for a missing picture with a calendar leaf, in a grid only', async () => {
+    const card = await show({ ...bare, date: full.date! });
+    expect(root(card).querySelector('.leaf')).to.equal(null);
+    card.layout = 'grid';
+    await card.updateComplete;
+    expect(visibleText(deepQuery(root(card), '.leaf'))).to.equal('1. Dez. 2022');
+  });
+
+  it('shows plain text with its line breaks and links', async () => {
+    const content = {
+      kind: 'text',
+      text: `${'Wort '.repeat(80)}\n\nhttps://example.org/x.`,
+    } as const;
+    const text = await richText(await show({ ...bare, content }, true));
+    expect(text.querySelectorAll('p')).to.have.length(2);
+    expect(text.querySelector('a')?.href).to.equal('https://example.org/x');
+  });
+
+  describe('by itself', () => {
+    it('shows one session of a feed', async () => {
+      const card = await fixture<K360SessionCard>(
+        html`<k360-session-card src=${server.url('/feed?items=5&per-page=2')} session-id="item-5"
+          >Rückfall</k360-session-card
+        >`,
+      );
+      await waitUntil(() => visibleText(card).includes('Veranstaltung 5'));
+      expect(root(card).querySelector('slot')).to.equal(null);
+    });
+
+    it('keeps the fallback and says so where there is no such session', async () => {
+      const card = document.createElement('k360-session-card');
+      card.src = server.url('/feed');
+      card.sessionId = 'fehlt';
+      card.textContent = 'Rückfall';
+      const failing = oneEvent(card, 'k360-error');
+      document.body.append(card);
+      expect(await failing).to.include({ code: 'not-found' });
+      await card.updateComplete;
+      expect(deepQuery(root(card), '[role="alert"]').textContent).to.contain('gibt es hier nicht');
+      expect(root(card).querySelector('slot')).not.to.equal(null);
+      card.remove();
+    });
+  });
+});

@@ -1,0 +1,652 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { K360ErrorEvent } from '../../src/elements/error-event.js';
+import type { K360LoadEvent } from '../../src/elements/load-event.js';
+import type { K360Sessions } from '../../src/elements/k360-sessions.js';
+import { de } from '../../src/i18n/de.js';
+import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
+import { server } from '../support/server.js';
+
+const version = 'https://jsonfeed.org/version/1.1';
+const feed = (...items: object[]) => ({ body: { version, title: 'Archiv', items } });
+
+const root = (element: Element) => element.shadowRoot!;
+const titles = (element: Element) =>
+  deepQueryAll(root(element), 'k360-session-card').map((card) =>
+    deepQuery(card.shadowRoot!, '[part="title"]').textContent.trim(),
+  );
+const count = (element: Element) =>
+  root(element).querySelector('[part="count"]')?.textContent.trim();
+const status = (element: Element) => deepQuery(root(element), '[role="status"]').textContent.trim();
+const ready = (element: Element) =>
+  waitUntil(() => root(element).querySelector('k360-session-card'), 'cards are shown');
+const link = (element: Element, name: string) => {
+  const pager = deepQuery(root(element), 'k360-paginator');
+  return deepQuery<HTMLAnchorElement>(pager.shadowRoot!, `a[aria-label="${name}"]`);
+};
+
+/** Console output of one kind while something happens. */
+async function consoleOf(method: 'error' | 'warn', act: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const original = console[method];
+  console[method] = (...words: unknown[]) => lines.push(words.join(' '));
+  try {
+    await act();
+  } finally {
+    console[method] = original;
+  }
+  return lines;
+}
+
+describe('k360-sessions', () => {
+  it('shows an archive page by page', async () => {
+    const element = await fixture<K360Sessions>(
+      html`<k360-sessions src=${server.url('/feed?items=23')}></k360-sessions>`,
+    );
+    const load = (await oneEvent(element, 'k360-load')) as unknown as K360LoadEvent;
+    expect(load).to.deep.include({ total: 23, items: 10, dropped: [], bubbles: false });
+    expect(deepQuery(root(element), 'h2').textContent).to.equal('Archiv der Prüfung');
+    expect(count(element)).to.equal('23 Veranstaltungen, Seite 1 von 3');
+    expect(titles(element)[0]).to.equal('Veranstaltung 1');
+    expect(status(element)).to.equal('23 Veranstaltungen');
+  });
+
+  describe('headings', () => {
+    const levels = (element: Element) =>
+      deepQueryAll(element.shadowRoot!, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
+    const src = server.url('/feed?items=1');
+
+    for (const level of [1, 2, 3, 4, 5, 6, 99]) {
+      it(`skip no level below heading-level="${level}"`, async () => {
+        const element = await fixture<K360Sessions>(
+          html`<k360-sessions src=${src} heading-level=${level}></k360-sessions>`,
+        );
+        await ready(element);
+        const found = levels(element).map((name) => Number(name[1]));
+        const top = Math.min(level, 4);
+        expect(found).to.deep.equal([top, top + 1, top + 2]);
+      });
+    }
+
+    it('can be the page author’s words', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${src} heading="Eigener Titel"></k360-sessions>`,
+      );
+      await ready(element);
+      expect(deepQuery(root(element), 'h2').textContent).to.equal('Eigener Titel');
+    });
+
+    it('can be left out', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${src} heading=""></k360-sessions>`,
+      );
+      await ready(element);
+      expect(levels(element)).to.deep.equal(['h2', 'h3']);
+      expect(deepQuery(root(element), 'section').getAttribute('aria-label')).to.equal(
+        'Veranstaltungen',
+      );
+    });
+
+    it('can be an element of the page', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${src}><h2 slot="heading">Von der Seite</h2></k360-sessions>`,
+      );
+      await ready(element);
+      expect(levels(element)).to.deep.equal(['h3', 'h4']);
+      expect(
+        deepQuery<HTMLSlotElement>(root(element), 'slot[name="heading"]').assignedElements(),
+      ).to.have.length(1);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('paging', () => {
+    it('goes to the next page and brings focus to its results, said once', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed?items=5')} per-page="2"></k360-sessions>`,
+      );
+      await ready(element);
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(status(element)));
+      observer.observe(deepQuery(root(element), '[role="status"]'), {
+        ...{ subtree: true, childList: true, characterData: true },
+      });
+      link(element, 'Weiter zu Seite 2').click();
+      await waitUntil(() => titles(element)[0] === 'Veranstaltung 3');
+      await waitUntil(() => deepActiveElement()?.id === 'results', 'focus is on the results');
+      expect(count(element)).to.equal('5 Veranstaltungen, Seite 2 von 3');
+      observer.disconnect();
+      expect(
+        said.filter((text) => text && text !== de.loading),
+        'focus says it',
+      ).to.deep.equal([]);
+      expect(element.page).to.equal(2);
+    });
+
+    it('stays where it is when the page change is cancelled', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed?items=5')} per-page="2"></k360-sessions>`,
+      );
+      await ready(element);
+      element.addEventListener('k360-page-change', (event) => event.preventDefault());
+      link(element, 'Seite 2 von 3').click();
+      await element.updateComplete;
+      expect(element.page).to.equal(undefined);
+      expect(titles(element)[0]).to.equal('Veranstaltung 1');
+    });
+
+    for (const [perPage, shown] of [
+      ['3', 3],
+      ['0', 10],
+      ['-1', 10],
+      ['viele', 10],
+      ['1000', 12],
+    ] as const) {
+      it(`takes per-page="${perPage}" for ${shown} of 12`, async () => {
+        const element = await fixture<K360Sessions>(
+          html`<k360-sessions
+            src=${server.url('/feed?items=12')}
+            per-page=${perPage}
+          ></k360-sessions>`,
+        );
+        await ready(element);
+        expect(titles(element)).to.have.length(shown);
+      });
+    }
+
+    it('shows the last page for one behind it', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions
+          src=${server.url('/feed?items=5')}
+          per-page="2"
+          page="99"
+        ></k360-sessions>`,
+      );
+      await ready(element);
+      expect(titles(element)).to.deep.equal(['Veranstaltung 5']);
+      expect(element.page).to.equal(3);
+    });
+
+    it('says "at least" until the archive is complete, then the number once', async () => {
+      const next = await server.answer({
+        ...feed({ id: 'b', title: 'B' }, { id: 'c', title: 'C' }),
+        delayMs: 300,
+      });
+      const src = await server.answer({
+        body: { version, items: [{ id: 'a', title: 'A' }], next_url: next },
+      });
+      const element = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+      await ready(element);
+      expect(count(element)).to.equal('mindestens 1 Veranstaltung');
+      expect(status(element)).to.equal('mindestens 1 Veranstaltung');
+      expect(visibleText(element)).to.contain(de.loadingMore);
+      await waitUntil(() => count(element) === '3 Veranstaltungen');
+      expect(status(element)).to.equal('3 Veranstaltungen');
+      expect(titles(element)).to.deep.equal(['A', 'B', 'C']);
+    });
+  });
+
+  describe('in the page’s address', () => {
+    const address = location.href;
+    afterEach(() => history.replaceState(null, '', address));
+    const goTo = (search: string) =>
+      history.replaceState(null, '', `${location.pathname}?${search}`);
+
+    it('is found by its page, and links keep what is not ours', async () => {
+      goTo('utm=x&k360-page=2#abschnitt');
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed?items=5')} per-page="2"></k360-sessions>`,
+      );
+      await ready(element);
+      expect(titles(element)[0]).to.equal('Veranstaltung 3');
+      expect(link(element, 'Seite 3 von 3').getAttribute('href')).to.equal(
+        `${location.pathname}?utm=x&k360-page=3#abschnitt`,
+      );
+    });
+
+    for (const junk of [
+      'k360-page=0',
+      'k360-page=x',
+      'k360-page=',
+      'k360-page=1e99',
+      'k360-page=-2',
+    ]) {
+      it(`is not misled by ${junk}`, async () => {
+        goTo(junk);
+        const element = await fixture<K360Sessions>(
+          html`<k360-sessions src=${server.url('/feed?items=5')} per-page="2"></k360-sessions>`,
+        );
+        await ready(element);
+        expect(titles(element)[0]).to.equal('Veranstaltung 1');
+      });
+    }
+
+    it('belongs to the first archive; a second one says so, or has its own prefix', async () => {
+      goTo('k360-page=2&zwei-page=3&k360-query=');
+      const warnings = await consoleOf('warn', async () => {
+        const page = await fixture(
+          html`<div>
+            <k360-sessions src=${server.url('/feed?items=5')} per-page="2"></k360-sessions>
+            <k360-sessions src=${server.url('/feed?items=5')} per-page="2"></k360-sessions>
+            <k360-sessions
+              src=${server.url('/feed?items=5')}
+              per-page="2"
+              url-sync="zwei"
+            ></k360-sessions>
+          </div>`,
+        );
+        const archives = [...page.querySelectorAll('k360-sessions')];
+        await Promise.all(archives.map(ready));
+        expect(archives.map((archive) => titles(archive)[0])).to.deep.equal([
+          'Veranstaltung 3',
+          'Veranstaltung 1',
+          'Veranstaltung 5',
+        ]);
+        await expect(page).to.be.accessible();
+        const names = archives.map((archive) => deepQuery(root(archive), 'section').ariaLabel);
+        expect(names).to.deep.equal(['', ' (2)', ' (3)'].map((end) => `Archiv der Prüfung${end}`));
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('url-sync="my-prefix"');
+    });
+  });
+
+  describe('narrowed', () => {
+    it('to a tag, of the whole archive', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed?items=5')} tag="jugend"></k360-sessions>`,
+      );
+      await ready(element);
+      expect(titles(element)).to.deep.equal([
+        'Veranstaltung 1',
+        'Veranstaltung 3',
+        'Veranstaltung 5',
+      ]);
+      expect(count(element)).to.equal('3 Veranstaltungen');
+    });
+
+    it('to words, and finds back from nothing', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed?items=5')} query="plannung"></k360-sessions>`,
+      );
+      await waitUntil(() => count(element) === de.emptyHeading);
+      expect(visibleText(element)).to.contain('Zu „plannung“ gibt es nichts.');
+      expect(status(element)).to.equal(de.emptyHeading);
+      await expect(element).to.be.accessible();
+      deepQuery(root(element), '.ways button').click();
+      await ready(element);
+      expect(titles(element)).to.have.length(5);
+    });
+  });
+
+  describe('states', () => {
+    it('loading: a skeleton of the cards to come, and nothing to hear but that', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/never')} per-page="4"></k360-sessions>`,
+      );
+      expect(deepQueryAll(root(element), '.ghost')).to.have.length(4);
+      expect(deepQuery(root(element), '.skeleton').getAttribute('aria-hidden')).to.equal('true');
+      expect(deepQuery(root(element), '[aria-busy]').getAttribute('aria-busy')).to.equal('true');
+      expect(status(element)).to.equal(de.loading);
+      await expect(element).to.be.accessible();
+    });
+
+    it('loading: the page’s own content stays, if there is some', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/never')}><p>Rückfall</p></k360-sessions>`,
+      );
+      expect(root(element).querySelector('.skeleton')).to.equal(null);
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+    });
+
+    it('ready: the page’s own content is gone', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed')}><p>Rückfall</p></k360-sessions>`,
+      );
+      await ready(element);
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
+      expect(deepQuery(root(element), '[aria-busy]').getAttribute('aria-busy')).to.equal('false');
+    });
+
+    it('empty: says so', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed?items=0')}></k360-sessions>`,
+      );
+      await waitUntil(() => count(element) === de.emptyHeading);
+      expect(root(element).querySelector('k360-paginator')).to.equal(null);
+      await expect(element).to.be.accessible();
+    });
+
+    const failures: [path: string, code: string, sentence: string][] = [
+      ['/status/404', 'http', de.failedSource],
+      ['/status/500', 'http', de.failedNetwork],
+      ['/html?.json', 'not-json', de.failedSource],
+      ['/feed?cors=no&.json', 'network', de.failedNetwork],
+    ];
+    for (const [path, code, sentence] of failures) {
+      it(`failed with ${code} of ${path}: a sentence, the fallback, a way to try again`, async () => {
+        const element = document.createElement('k360-sessions');
+        element.setAttribute('source', 'json-feed');
+        element.src = server.url(path);
+        element.innerHTML = '<p>Rückfall</p>';
+        const errors = await consoleOf('error', async () => {
+          const failing = oneEvent(element, 'k360-error');
+          document.body.append(element);
+          const event = (await failing) as unknown as K360ErrorEvent;
+          expect(event).to.include({ code, bubbles: false });
+          expect(event.url).to.equal(element.src);
+        });
+        expect(errors.filter((line) => line.startsWith('<k360-sessions>'))).to.have.length(1);
+        const alert = deepQuery(root(element), '[role="alert"]');
+        expect(visibleText(alert)).to.contain(de.failedHeading).and.to.contain(sentence);
+        expect(visibleText(alert), 'nothing technical').not.to.match(
+          /http|json|cors|undefined|\d{3}/i,
+        );
+        expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+        await expect(element).to.be.accessible();
+        element.remove();
+      });
+    }
+
+    it('failed: trying again works', async () => {
+      const src = await server.answer([{ status: 503 }, feed({ id: 'a', title: 'A' })]);
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${src} source="json-feed"></k360-sessions>`,
+      );
+      await waitUntil(() => root(element).querySelector('[part="retry"]'));
+      deepQuery(root(element), '[part="retry"]').click();
+      await ready(element);
+      expect(root(element).querySelector('[role="alert"]')).to.equal(null);
+      expect(await server.requests(src)).to.have.length(2);
+    });
+
+    it('failed while paging: focus goes to the way out', async () => {
+      const next = await server.answer({ status: 500 });
+      const src = await server.answer({
+        body: { version, items: [{ id: 'a', title: 'A' }], next_url: next, _k360: { total: 2 } },
+      });
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${src} per-page="1"></k360-sessions>`,
+      );
+      await ready(element);
+      link(element, 'Weiter zu Seite 2').click();
+      await waitUntil(() => deepActiveElement()?.getAttribute('part') === 'retry');
+    });
+
+    it('partly dropped: shows the good ones and reports the rest', async () => {
+      const src = await server.answer(
+        feed(
+          { id: 'a', title: 'A', url: 'javascript:x' },
+          { title: 'ohne Kennung' },
+          { id: 'b', title: 'B' },
+        ),
+      );
+      const element = document.createElement('k360-sessions');
+      element.src = src;
+      const warnings = await consoleOf('warn', async () => {
+        const loading = oneEvent(element, 'k360-load');
+        document.body.append(element);
+        const { total, dropped } = (await loading) as unknown as K360LoadEvent;
+        expect(total).to.equal(2);
+        expect(dropped.map(({ index, path }) => [index, path])).to.deep.equal([
+          [1, ''],
+          [0, 'url'],
+        ]);
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0])
+        .to.contain('item 1: an item needs an id')
+        .and.to.contain('item 0 (a) url:');
+      expect(visibleText(element)).to.contain('1 Eintrag konnte nicht gelesen werden');
+      await expect(element).to.be.accessible();
+      element.remove();
+    });
+  });
+
+  describe('races', () => {
+    it('a change of src aborts the load and never shows the old archive', async () => {
+      const slow = await server.answer({ ...feed({ id: 'alt', title: 'Alt' }), delayMs: 'never' });
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${slow}></k360-sessions>`,
+      );
+      await server.waitFor(slow, 1);
+      element.src = await server.answer(feed({ id: 'neu', title: 'Neu' }));
+      await ready(element);
+      await server.waitFor(slow, 1, 'aborted');
+      expect(titles(element)).to.deep.equal(['Neu']);
+    });
+
+    it('a change of src after loading begins at page 1', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions
+          src=${server.url('/feed?items=5')}
+          per-page="2"
+          page="2"
+        ></k360-sessions>`,
+      );
+      await ready(element);
+      expect(titles(element)[0]).to.equal('Veranstaltung 3');
+      element.src = await server.answer(feed({ id: 'neu', title: 'Neu' }));
+      await waitUntil(() => titles(element)[0] === 'Neu');
+      expect(element.page).to.equal(undefined);
+    });
+
+    it('a page change during a load wins, and the late answer is dropped', async () => {
+      const late = await server.answer({ ...feed({ id: 'b', title: 'B' }), delayMs: 'never' });
+      const src = await server.answer({
+        body: { version, items: [{ id: 'a', title: 'A' }], next_url: late, _k360: { total: 2 } },
+      });
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${src} per-page="1"></k360-sessions>`,
+      );
+      await ready(element);
+      link(element, 'Weiter zu Seite 2').click();
+      await waitUntil(
+        () => deepQuery(root(element), '[aria-busy]').getAttribute('aria-busy') === 'true',
+      );
+      expect(titles(element), 'the page stays until the next one is there').to.deep.equal(['A']);
+      element.page = 1;
+      await waitUntil(
+        () => deepQuery(root(element), '[aria-busy]').getAttribute('aria-busy') === 'false',
+      );
+      expect(titles(element)).to.deep.equal(['A']);
+    });
+
+    it('removal during a load ends it; insertion begins anew', async () => {
+      const src = await server.answer([{ delayMs: 'never' }, feed({ id: 'a', title: 'A' })]);
+      const element = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+      await server.waitFor(src, 1);
+      const home = element.parentElement!;
+      element.remove();
+      await server.waitFor(src, 1, 'aborted');
+      home.append(element);
+      await ready(element);
+      expect(titles(element)).to.deep.equal(['A']);
+    });
+
+    it('removal after loading stops what still loads behind it', async () => {
+      const next = await server.answer({ delayMs: 'never' });
+      const src = await server.answer({
+        body: { version, items: [{ id: 'a', title: 'A' }], next_url: next },
+      });
+      const element = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+      await ready(element);
+      await server.waitFor(next, 1);
+      element.remove();
+      await server.waitFor(next, 1, 'aborted');
+    });
+
+    it('moving within the page does not lose it', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed')}></k360-sessions>`,
+      );
+      await ready(element);
+      element.parentElement!.append(element);
+      await element.updateComplete;
+      await waitUntil(() => titles(element).length === 3);
+    });
+  });
+
+  describe('shared by k360-feed', () => {
+    it('is loaded once for all', async () => {
+      const src = await server.answer(
+        feed({ id: 'a', title: 'A', _k360: { contributors: [{ name: 'Ada' }] } }),
+      );
+      const page = await fixture(
+        html`<k360-feed src=${src}>
+          <k360-sessions></k360-sessions>
+          <k360-session-card session-id="a"></k360-session-card>
+          <k360-contributors session-id="a"></k360-contributors>
+        </k360-feed>`,
+      );
+      await ready(page.querySelector('k360-sessions')!);
+      await waitUntil(() => visibleText(page.querySelector('k360-contributors')!).includes('Ada'));
+      await waitUntil(() => visibleText(page.querySelector('k360-session-card')!).includes('A'));
+      expect(await server.requests(src)).to.have.length(1);
+    });
+
+    it('changes with the feed, and tells when the feed cannot be opened', async () => {
+      const page = await fixture<HTMLElementTagNameMap['k360-feed']>(
+        html`<k360-feed src=${server.url('/feed?items=1')}
+          ><k360-sessions></k360-sessions
+        ></k360-feed>`,
+      );
+      const sessions = page.querySelector('k360-sessions')!;
+      await ready(sessions);
+      const failing = oneEvent(page, 'k360-error');
+      page.src = server.url('/status/404');
+      expect(await failing).to.include({ code: 'http', status: 404 });
+      await waitUntil(() => root(sessions).querySelector('[role="alert"]'));
+      page.src = server.url('/feed?items=2');
+      await waitUntil(() => titles(sessions).length === 2);
+      const home = page.parentElement!;
+      page.remove();
+      home.append(page);
+      await waitUntil(() => titles(sessions).length === 2);
+    });
+
+    it('leaves an element with a src of its own alone', async () => {
+      const src = await server.answer(feed({ id: 'eigen', title: 'Eigen' }));
+      const page = await fixture(
+        html`<k360-feed src=${server.url('/feed')}
+          ><k360-sessions src=${src}></k360-sessions
+        ></k360-feed>`,
+      );
+      const sessions = page.querySelector('k360-sessions')!;
+      await ready(sessions);
+      expect(titles(sessions)).to.deep.equal(['Eigen']);
+    });
+  });
+
+  describe('language', () => {
+    const everyForm = (catalogue: Readonly<Record<string, unknown>>) =>
+      Object.values(catalogue).flatMap((message) =>
+        typeof message === 'string' ? [message] : Object.values(message as object).map(String),
+      );
+
+    it('is English on an English page, in every word', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions
+          lang="en"
+          src=${await server.answer({
+            body: {
+              version,
+              language: 'en',
+              items: Array.from({ length: 12 }, (_, i) => ({
+                id: `s${i}`,
+                title: `Talk ${i}`,
+                url: 'https://example.org/',
+                date_published: '2022-12-01',
+                authors: [{ name: 'Ada' }],
+                content_text: 'Words. '.repeat(80),
+                attachments: [{ url: 'a.pdf', title: 'Notes', size_in_bytes: 1_200_000 }],
+                _k360: { status: 'cancelled', contributors: [{ name: 'Ada' }] },
+              })),
+            },
+          })}
+        ></k360-sessions>`,
+      );
+      await ready(element);
+      for (const card of deepQueryAll(root(element), 'k360-session-card')) {
+        (card as HTMLElementTagNameMap['k360-session-card']).open = true;
+      }
+      await waitUntil(() => visibleText(element).includes('1.2 MB'));
+      const text = visibleText(element);
+      for (const word of [
+        '12 sessions',
+        'Thursday',
+        'cancelled',
+        'Documented by Ada',
+        'Show less',
+        'Page 1 of 2',
+        'Next',
+      ]) {
+        expect(text).to.contain(word);
+      }
+      const german = everyForm(de).filter((words) => !words.includes('{') && text.includes(words));
+      expect(german).to.deep.equal([]);
+    });
+
+    it('is English, and marked as such, where the page’s language is not spoken', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions lang="sv" src=${server.url('/feed')}></k360-sessions>`,
+      );
+      await ready(element);
+      expect(count(element)).to.equal('3 sessions');
+      expect(deepQuery(root(element), 'section').lang).to.equal('en');
+    });
+
+    it('changes while the page is open', async () => {
+      const page = await fixture(
+        html`<div><k360-sessions src=${server.url('/feed')}></k360-sessions></div>`,
+      );
+      const element = page.querySelector('k360-sessions')!;
+      await ready(element);
+      page.setAttribute('lang', 'en');
+      await waitUntil(() => count(element) === '3 sessions');
+      page.removeAttribute('lang');
+      await waitUntil(() => count(element) === '3 Veranstaltungen');
+    });
+
+    it('can be reworded, and survives nonsense', async () => {
+      const messages = {
+        resultCount: { other: '{count} Beiträge' },
+        readMore: 7,
+        sessions: null,
+      } as never;
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${server.url('/feed')} .messages=${messages}></k360-sessions>`,
+      );
+      await ready(element);
+      expect(count(element)).to.equal('3 Beiträge');
+    });
+  });
+
+  it('offers a way past the archive', async () => {
+    const element = await fixture<K360Sessions>(
+      html`<k360-sessions src=${server.url('/feed')} skip-href="#danach"></k360-sessions>`,
+    );
+    await ready(element);
+    const skip = deepQuery<HTMLAnchorElement>(root(element), '.skip');
+    expect([skip.textContent, skip.getAttribute('href')]).to.deep.equal([
+      de.skipArchive,
+      '#danach',
+    ]);
+  });
+
+  it('stores nothing and asks nobody but the feed', async () => {
+    const src = await server.answer(feed({ id: 'a', title: 'A', content_html: '<p>Text</p>' }));
+    performance.clearResourceTimings();
+    const element = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+    await ready(element);
+    const foreign = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith(location.origin) && !/\/log\?|\?register$/.test(name));
+    expect(foreign).to.deep.equal([src]);
+    expect(document.cookie).to.equal('');
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    expect(await caches.keys()).to.deep.equal([]);
+    expect(await indexedDB.databases()).to.deep.equal([]);
+  });
+});
