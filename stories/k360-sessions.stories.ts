@@ -38,7 +38,7 @@ export const Loading: Story = {
   beforeEach: () => {
     const { fetch } = window;
     window.fetch = (input, init) =>
-      String(input).endsWith('/never.json') ? new Promise(() => {}) : fetch(input, init);
+      new Request(input).url.endsWith('/never.json') ? new Promise(() => {}) : fetch(input, init);
     return () => (window.fetch = fetch);
   },
 };

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { buildArchive } from './archive/build.js';
 
@@ -24,7 +26,8 @@ export interface Demo {
  * @param options.port port of the host pages, the next one serves script and archive; 0: any
  */
 export async function startDemo({ port = 8360 } = {}): Promise<Demo> {
-  const archive = await buildArchive();
+  const archive = await mkdtemp(join(tmpdir(), 'k360-archive-'));
+  await buildArchive(pathToFileURL(`${archive}/`));
   const widgetsServer = await listen(serveWidgets(archive), port && port + 1);
   const widgets = originOf(widgetsServer);
   const hostServer = await listen(serveHosts(widgets), port);
@@ -35,6 +38,7 @@ export async function startDemo({ port = 8360 } = {}): Promise<Demo> {
     widgets,
     close: async () => {
       await Promise.all([stop(hostServer), stop(widgetsServer)]);
+      await rm(archive, { recursive: true });
     },
   };
 }

@@ -6,7 +6,8 @@ import { firstDay } from './sessions/first-day.js';
 import { secondDay } from './sessions/second-day.js';
 import { thirdDay } from './sessions/third-day.js';
 
-const OUTPUT = new URL('../../node_modules/.cache/archive/', import.meta.url);
+/** Where Storybook looks for it. */
+const FOR_STORIES = new URL('../../node_modules/.cache/archive/', import.meta.url);
 const IMAGES = new URL('images/', import.meta.url);
 const ORIGINAL = 'https://archiv.example.org/';
 const PER_FILE = 10;
@@ -16,28 +17,31 @@ const sessions: readonly SessionSource[] = [...thirdDay, ...secondDay, ...firstD
 
 /**
  * Builds the demo archive: a JSON Feed, the same feed in pages, and every file and image it names.
- * @returns the folder it is in
+ * @param output folder for it; what is in there goes
  */
-export async function buildArchive(): Promise<string> {
-  await rm(OUTPUT, { recursive: true, force: true });
-  await mkdir(new URL('files/', OUTPUT), { recursive: true });
-  await mkdir(new URL('images/', OUTPUT));
+export async function buildArchive(output: URL): Promise<void> {
+  await rm(output, { recursive: true, force: true });
+  await mkdir(new URL('files/', output), { recursive: true });
+  await mkdir(new URL('images/', output));
   for (const image of await readdir(IMAGES)) {
-    await copyFile(new URL(image, IMAGES), new URL(`images/${image}`, OUTPUT));
+    await copyFile(new URL(image, IMAGES), new URL(`images/${image}`, output));
   }
   const items = [];
-  for (const session of sessions) items.push(await toItem(session));
+  for (const session of sessions) items.push(await toItem(session, output));
 
-  await writeFeed('feed.json', { ...head, _k360: { ...extension, total: items.length }, items });
+  await writeFeed(new URL('feed.json', output), {
+    ...head,
+    _k360: { ...extension, total: items.length },
+    items,
+  });
   for (let page = 1; (page - 1) * PER_FILE < items.length; page++) {
     const more = page * PER_FILE < items.length;
-    await writeFeed(`feed-${page}.json`, {
+    await writeFeed(new URL(`feed-${page}.json`, output), {
       ...head,
       ...(more && { next_url: `feed-${page + 1}.json` }),
       items: items.slice((page - 1) * PER_FILE, page * PER_FILE),
     });
   }
-  return fileURLToPath(OUTPUT);
 }
 
 const head = {
@@ -82,10 +86,10 @@ const extension = {
   ],
 };
 
-async function toItem(session: SessionSource) {
+async function toItem(session: SessionSource, output: URL) {
   const { id, title, day, author, tags, html, language, image, files = [] } = session;
   const attachments = [];
-  for (const file of files) attachments.push(await makeFile(session, file));
+  for (const file of files) attachments.push(await makeFile(session, file, output));
   return {
     id,
     url: ORIGINAL + id,
@@ -107,8 +111,8 @@ async function toItem(session: SessionSource) {
 }
 
 /** Generates a file and says how large it really is. */
-async function makeFile(session: SessionSource, { name, title }: FileSource) {
-  const folder = new URL(`files/${session.id}/`, OUTPUT);
+async function makeFile(session: SessionSource, { name, title }: FileSource, output: URL) {
+  const folder = new URL(`files/${session.id}/`, output);
   await mkdir(folder, { recursive: true });
   const file = fileURLToPath(new URL(encodeURIComponent(name), folder));
   const isPdf = name.endsWith('.pdf');
@@ -129,9 +133,9 @@ async function makeFile(session: SessionSource, { name, title }: FileSource) {
   };
 }
 
-async function writeFeed(name: string, feed: object): Promise<void> {
-  await writeFile(new URL(name, OUTPUT), JSON.stringify(feed, null, 1));
+async function writeFeed(file: URL, feed: object): Promise<void> {
+  await writeFile(file, JSON.stringify(feed, null, 1));
 }
 
 // Storybook serves what this file builds when it is run by itself.
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildArchive();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildArchive(FOR_STORIES);

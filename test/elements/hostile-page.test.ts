@@ -73,7 +73,8 @@ describe('on a hostile page', () => {
     element.src = server.url('/feed');
     const errors: string[] = [];
     const original = window.onerror;
-    window.onerror = (message) => Boolean(errors.push(String(message)));
+    window.onerror = (_event, _source, _line, _column, error) =>
+      Boolean(errors.push(error?.message ?? ''));
     element.addEventListener('k360-load', () => {
       throw new Error('Fehler der Seite');
     });
