@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { inWebKit } from '../support/which-browser.js';
 
 interface Report {
   readonly native: string;
@@ -66,7 +67,8 @@ async function inPageWith(policy: string): Promise<Report> {
 const CLEAN = '<p>a &amp; b</p>';
 const enforced = 'trustedTypes' in window;
 
-describe('under Trusted Types', () => {
+// WebKitGTK reports no violation for the image that ends the waiting.
+(inWebKit ? describe.skip : describe)('under Trusted Types', () => {
   for (const directive of ["; trusted-types k360-widgets 'allow-duplicates'", '']) {
     it(`everything works, in silence, with "${directive}"`, async () => {
       const report = await inPageWith(

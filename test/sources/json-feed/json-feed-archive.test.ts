@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Growth } from '../../../src/archive/growth.js';
 import type { Archive, ArchivePage } from '../../../src/domain/archive.js';
 import { ArchiveError } from '../../../src/domain/archive-error.js';
 import { openArchive } from '../../../src/sources/open-archive.js';
@@ -24,10 +25,15 @@ describe('JsonFeedArchive', () => {
 
   /** Waits until the archive has all of its pages. */
   async function complete(archive: Archive): Promise<ArchivePage> {
+    const stop = new AbortController();
+    const growth = new Growth(archive, stop.signal);
     for (;;) {
       const page = await archive.query({ page: 1, perPage: 10 });
-      if (page.totalIs === 'exact') return page;
-      await grown(archive);
+      if (page.totalIs === 'exact') {
+        stop.abort();
+        return page;
+      }
+      await growth.next();
     }
   }
 
