@@ -17,6 +17,6 @@ export type { Session, SessionContent } from './domain/session.js';
 export type { SessionDate } from './domain/session-date.js';
 export type { SessionImage } from './domain/session-image.js';
 export type { Message, Plural } from './i18n/message.js';
-export type { MessageKey, Messages } from './i18n/messages.js';
-export type { MessageOverrides } from './i18n/locale-controller.js';
+export type { MessageOverrides } from './i18n/catalogue.js';
+export type { ArchiveMessageKey, ArchiveMessageOverrides } from './i18n/archive/catalogue.js';
 export type { SourceKind } from './domain/source-kind.js';

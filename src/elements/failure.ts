@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArchiveError } from '../domain/archive-error.js';
-import type { LocaleController } from '../i18n/locale-controller.js';
-import type { MessageKey } from '../i18n/messages.js';
+import type { ArchiveLocale, ArchiveMessageKey } from '../i18n/archive/catalogue.js';
+
 import { alertIcon, retryIcon } from './icons.js';
 
 /** What a visitor can understand of an error; the rest is for the integrator. */
-function explanation({ code, status = 0 }: ArchiveError): MessageKey {
+function explanation({ code, status = 0 }: ArchiveError): ArchiveMessageKey {
   if (code === 'timeout') return 'failedTimeout';
   // A server that is down answers without CORS headers, which looks like being offline.
   return code === 'network' || status >= 500 ? 'failedNetwork' : 'failedSource';
@@ -13,7 +13,7 @@ function explanation({ code, status = 0 }: ArchiveError): MessageKey {
 
 /** The sentence, the way to try again, and where known the way to the original. */
 export function renderFailure(
-  locale: LocaleController,
+  locale: ArchiveLocale,
   error: ArchiveError,
   options: { retry: () => void; original?: string | undefined },
 ): TemplateResult {

@@ -7,7 +7,8 @@ import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { findSession } from '../archive/find-session.js';
 import type { Contributor } from '../domain/contributor.js';
 import { initials } from '../domain/initials.js';
-import { LocaleController, type MessageOverrides } from '../i18n/locale-controller.js';
+import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
@@ -42,13 +43,13 @@ export class K360Contributors extends LitElement {
   /** Whose people to show: a session's id in the feed. */
   @property({ attribute: 'session-id' }) sessionId: string | undefined;
   /** Single texts in the host's own words. */
-  @property({ attribute: false }) messages: MessageOverrides | undefined;
+  @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })
   protected shared: ArchiveHandle | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #archive = new ArchiveController<readonly Contributor[]>(this, {
     question: () => {
       const { src, source, sessionId = '' } = this;

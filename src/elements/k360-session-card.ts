@@ -6,7 +6,8 @@ import { archiveContext } from '../archive/archive-context.js';
 import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { findSession } from '../archive/find-session.js';
 import type { Session } from '../domain/session.js';
-import { LocaleController, type MessageOverrides } from '../i18n/locale-controller.js';
+import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
@@ -66,13 +67,13 @@ export class K360SessionCard extends LitElement {
   /** Whether a new day begins with this session. Set by `<k360-sessions>`. */
   @property({ type: Boolean, reflect: true, attribute: 'day-start' }) dayStart = false;
   /** Single texts in the host's own words. */
-  @property({ attribute: false }) messages: MessageOverrides | undefined;
+  @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })
   protected shared: ArchiveHandle | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #richText = new RichTextController(this);
   readonly #archive = new ArchiveController<Session>(this, {
     question: () => {
@@ -173,7 +174,7 @@ export class K360SessionCard extends LitElement {
       class="text-button"
       part="toggle"
       type="button"
-      lang=${this.#locale.catalogue}
+      lang=${this.#locale.spoken}
       aria-expanded=${this.open}
       @click=${() => this.#toggle(id)}
     >

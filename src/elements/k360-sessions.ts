@@ -7,7 +7,8 @@ import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { PageAddress } from '../archive/page-address.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
-import { LocaleController, type MessageOverrides } from '../i18n/locale-controller.js';
+import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
@@ -70,13 +71,13 @@ export class K360Sessions extends LitElement {
   /** Prefix of this archive's parameters in the page's address; `k360` by default. */
   @property({ attribute: 'url-sync' }) urlSync: string | undefined;
   /** Single texts in the host's own words. */
-  @property({ attribute: false }) messages: MessageOverrides | undefined;
+  @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
   @consume({ context: archiveContext, subscribe: true })
   @property({ attribute: false })
   protected shared: ArchiveHandle | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #name = new UniqueName(this);
   readonly #address = new PageAddress(this, () => this.urlSync);
   readonly #archive = new ArchiveController<ArchivePage>(this, {
@@ -149,7 +150,7 @@ export class K360Sessions extends LitElement {
     return html`
       <section
         aria-label=${this.#name.of(title || text('sessions'))}
-        lang=${this.#locale.catalogue === this.#locale.language ? nothing : this.#locale.catalogue}
+        lang=${this.#locale.spoken === this.#locale.language ? nothing : this.#locale.spoken}
       >
         ${
           this.skipHref

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Download } from '../domain/download.js';
 import type { Session } from '../domain/session.js';
 import type { SessionImage } from '../domain/session-image.js';
-import type { LocaleController, MessageOverrides } from '../i18n/locale-controller.js';
+import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
+import { formatFileSize } from '../i18n/format-file-size.js';
 import { isForeign } from '../rich-text/safe-url.js';
 import { heading } from './heading.js';
 import { downloadIcon, playIcon } from './icons.js';
@@ -10,8 +11,8 @@ import { downloadIcon, playIcon } from './icons.js';
 interface Context {
   /** Level of the headings of its sections. */
   readonly level: number;
-  readonly locale: LocaleController;
-  readonly messages: MessageOverrides | undefined;
+  readonly locale: ArchiveLocale;
+  readonly messages: ArchiveMessageOverrides | undefined;
   /** The button that closes the session again. */
   readonly toggle: TemplateResult;
 }
@@ -30,7 +31,7 @@ export function relOf(url: string): string | typeof nothing {
 export function renderDetails(session: Session, context: Context): TemplateResult {
   const { image, downloads, url, title } = session;
   const { locale, toggle } = context;
-  return html`<div class="details" lang=${locale.catalogue}>
+  return html`<div class="details" lang=${locale.spoken}>
     ${image ? renderFigure(image, locale) : nothing} ${renderDownloads(downloads, context)}
     ${renderRecordings(session, context)} ${renderContributors(session, context)}
     ${renderTags(session, context)}
@@ -50,7 +51,7 @@ export function renderDetails(session: Session, context: Context): TemplateResul
 /** The session's photo with caption and credit, which stay with it. */
 function renderFigure(
   { url, alt = '', credit, caption, width = 600, height = 400 }: SessionImage,
-  locale: LocaleController,
+  locale: ArchiveLocale,
 ): TemplateResult {
   const note = [caption, credit && locale.text('photo', { credit })].filter(Boolean).join(' ');
   return html`<figure part="image">
@@ -76,7 +77,7 @@ function renderDownloads(
     ${heading(level, locale.text('files'))}
     <ul role="list" class="files" part="downloads">
       ${downloads.map(({ url, title, type, size }) => {
-        const bytes = size === undefined ? '' : locale.fileSize(size);
+        const bytes = size === undefined ? '' : formatFileSize(size, locale.tag);
         const facts = [type, bytes].filter(Boolean).join(', ');
         return html`<li>
           <a href=${url} rel=${relOf(url)}>

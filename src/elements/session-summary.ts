@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../domain/session.js';
-import type { LocaleController } from '../i18n/locale-controller.js';
+import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
 import { fileIcon, peopleIcon, playIcon } from './icons.js';
 
 /** "abgesagt", who documented the session, and where it took place. */
 export function renderByline(
   { cancelled, authors, place }: Session,
-  locale: LocaleController,
+  locale: ArchiveLocale,
 ): TemplateResult | typeof nothing {
   if (!cancelled && !authors.length && !place) return nothing;
-  return html`<p class="by" part="meta" lang=${locale.catalogue}>
+  return html`<p class="by" part="meta" lang=${locale.spoken}>
     ${cancelled ? html`<span class="badge">${locale.text('cancelled')}</span>` : nothing}
     ${
       authors.length
@@ -23,14 +23,14 @@ export function renderByline(
 /** How much there is to find in a closed session. */
 export function renderFacts(
   { downloads, recordings, contributors }: Session,
-  locale: LocaleController,
+  locale: ArchiveLocale,
 ): TemplateResult {
   const facts = [
     { icon: fileIcon, key: 'fileCount', count: downloads.length },
     { icon: playIcon, key: 'recordingCount', count: recordings.length },
     { icon: peopleIcon, key: 'contributorCount', count: contributors.length },
   ] as const;
-  return html`<ul role="list" class="facts" part="meta" lang=${locale.catalogue}>
+  return html`<ul role="list" class="facts" part="meta" lang=${locale.spoken}>
     ${facts.map(({ icon, key, count }) =>
       count ? html`<li>${icon}${locale.text(key, { count })}</li>` : nothing,
     )}

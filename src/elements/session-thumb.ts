@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../domain/session.js';
-import type { LocaleController } from '../i18n/locale-controller.js';
+import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import { formatDay } from '../i18n/format-day.js';
 import { isForeign } from '../rich-text/safe-url.js';
 
 /**
@@ -10,7 +11,7 @@ import { isForeign } from '../rich-text/safe-url.js';
 export function renderThumb(
   { image, date }: Session,
   layout: string | undefined,
-  locale: LocaleController,
+  locale: ArchiveLocale,
 ): TemplateResult | typeof nothing {
   if (layout === 'compact') return nothing;
   if (image) {
@@ -27,7 +28,7 @@ export function renderThumb(
     </div>`;
   }
   if (layout !== 'grid' || !date) return nothing;
-  const { dayOfMonth, monthAndYear } = locale.day(date.day);
+  const { dayOfMonth, monthAndYear } = formatDay(date.day, locale.tag);
   return html`<div class="thumb leaf" aria-hidden="true">
     <b>${dayOfMonth}</b><span>${monthAndYear}</span>
   </div>`;

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../domain/session.js';
-import type { LocaleController } from '../i18n/locale-controller.js';
+import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import { formatDay } from '../i18n/format-day.js';
 
 /** The day of a session in words; the feed's own label where it has one. */
 export function renderWhen(
   { date, day }: Session,
-  locale: LocaleController,
+  locale: ArchiveLocale,
 ): TemplateResult | typeof nothing {
   if (!date) return day ? html`<p class="when" part="meta">${day}</p>` : nothing;
-  const words = locale.day(date.day);
-  return html`<p class="when" part="meta" lang=${locale.catalogue}>
+  const words = formatDay(date.day, locale.tag);
+  return html`<p class="when" part="meta" lang=${locale.spoken}>
     <time datetime=${date.iso}
       ><span class="weekday">${words.weekday}</span><span class="separator">, </span
       ><b>${words.date}</b></time

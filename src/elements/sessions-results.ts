@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ArchivePage } from '../domain/archive.js';
-import type { LocaleController, MessageOverrides } from '../i18n/locale-controller.js';
+import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { heading } from './heading.js';
 
 /** "27 Veranstaltungen", "mindestens 40 Veranstaltungen", "3 Veranstaltungen zu „planung“". */
 export function resultText(
-  locale: LocaleController,
+  locale: ArchiveLocale,
   { total, totalIs }: ArchivePage,
   query: string | undefined,
 ): string {
@@ -18,7 +18,7 @@ export function resultText(
 
 /** What the results need of the archive that shows them. */
 interface Context {
-  readonly locale: LocaleController;
+  readonly locale: ArchiveLocale;
   /** Level of the results' heading. */
   readonly level: number;
   readonly layout: string;
@@ -29,7 +29,7 @@ interface Context {
   readonly pageHref: string;
   /** Address of the original archive. */
   readonly original: string | undefined;
-  readonly messages: MessageOverrides | undefined;
+  readonly messages: ArchiveMessageOverrides | undefined;
   readonly turn: (page: number) => void;
   /** Takes back what narrows the archive. */
   readonly reset: () => void;
@@ -111,7 +111,7 @@ function renderEmpty({ locale, level, query, reset, original }: Context): Templa
 
 /** What is missing, or still on its way, below the cards. */
 function renderNotes(
-  locale: LocaleController,
+  locale: ArchiveLocale,
   { totalIs, dropped }: ArchivePage,
 ): TemplateResult | typeof nothing {
   const items = dropped.filter(({ index, path }) => index >= 0 && !path).length;

@@ -1,27 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatDay, type FormattedDay } from './format-day.js';
-import { formatFileSize } from './format-file-size.js';
+import type { Catalogue, MessageOverrides } from './catalogue.js';
 import { nearestLanguage } from './language.js';
 import { formatMessage, type Message, type MessageValues } from './message.js';
-import { catalogueFor, loadedMessages, loadMessages, type MessageKey } from './messages.js';
 
-/** Single messages in the host's own words. */
-export type MessageOverrides = Partial<Readonly<Record<MessageKey, Message>>>;
-
-type Host = ReactiveControllerHost & Element & { messages?: MessageOverrides | undefined };
+type Host<Key extends string> = ReactiveControllerHost &
+  Element & { messages?: MessageOverrides<Key> | undefined };
 
 /** Elements that speak, and the one observer that watches every `lang` of the page for them. */
-const speakers = new Set<LocaleController>();
+const speakers = new Set<{ update(): void }>();
 let observer: MutationObserver | undefined;
 
 /** Lets an element speak the language it stands in, and follows when that changes. */
-export class LocaleController implements ReactiveController {
-  /** BCP 47 tag, also for `Intl`. */
+export class LocaleController<Key extends string> implements ReactiveController {
+  /** BCP 47 tag of the page around the element. */
   language = 'de';
-  readonly #host: Host;
+  readonly #host: Host<Key>;
+  readonly #catalogue: Catalogue<Key>;
 
-  constructor(host: Host) {
+  constructor(host: Host<Key>, catalogue: Catalogue<Key>) {
     this.#host = host;
+    this.#catalogue = catalogue;
     host.addController(this);
   }
 
@@ -44,40 +42,30 @@ export class LocaleController implements ReactiveController {
     this.language = language;
     this.#host.requestUpdate();
     if (!this.ready) {
-      void loadMessages(this.catalogue).then(() => this.#host.requestUpdate());
+      void this.#catalogue.load(this.spoken).then(() => this.#host.requestUpdate());
     }
   }
 
   /** Whether the words are here; only false for the moment another language is being fetched. */
   get ready(): boolean {
-    return loadedMessages(this.catalogue) !== undefined;
+    return this.#catalogue.loaded(this.spoken) !== undefined;
   }
 
   /** Language the words are in; another than `language` where we do not speak that. */
-  get catalogue(): string {
-    return catalogueFor(this.language);
+  get spoken(): string {
+    return this.#catalogue.servedIn(this.language);
+  }
+
+  /** BCP 47 tag for numbers and dates: they speak as the words do, and a region (de-AT) is kept. */
+  get tag(): string {
+    return this.language.startsWith(this.spoken) ? this.language : this.spoken;
   }
 
   /** A message, filled in. */
-  text(key: MessageKey, values?: MessageValues): string {
+  text(key: Key, values?: MessageValues): string {
     const own = this.#host.messages?.[key];
-    const message = isMessage(own) ? own : loadedMessages(this.catalogue)?.[key];
-    return message === undefined ? '' : formatMessage(message, this.#locale, values);
-  }
-
-  /** A calendar day, `YYYY-MM-DD`, in words. */
-  day(day: string): FormattedDay {
-    return formatDay(day, this.#locale);
-  }
-
-  /** A size in bytes, e.g. "1,2 MB". */
-  fileSize(bytes: number): string {
-    return formatFileSize(bytes, this.#locale);
-  }
-
-  /** Numbers and dates speak as the words do; a region (de-AT) is kept. */
-  get #locale(): string {
-    return this.language.startsWith(this.catalogue) ? this.language : this.catalogue;
+    const message = isMessage(own) ? own : this.#catalogue.loaded(this.spoken)?.[key];
+    return message === undefined ? '' : formatMessage(message, this.tag, values);
   }
 }
 

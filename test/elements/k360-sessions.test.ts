@@ -3,7 +3,7 @@ import '../../src/define/all.js';
 import type { K360ErrorEvent } from '../../src/elements/error-event.js';
 import type { K360LoadEvent } from '../../src/elements/load-event.js';
 import type { K360Sessions } from '../../src/elements/k360-sessions.js';
-import { de } from '../../src/i18n/de.js';
+import { de } from '../../src/i18n/archive/de.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 

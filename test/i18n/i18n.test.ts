@@ -1,11 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.js';
-import { en } from '../../src/i18n/en.js';
+import { archiveCatalogue } from '../../src/i18n/archive/catalogue.js';
+import { de } from '../../src/i18n/archive/de.js';
+import { en } from '../../src/i18n/archive/en.js';
+import { Catalogue } from '../../src/i18n/catalogue.js';
 import { formatDay } from '../../src/i18n/format-day.js';
 import { formatFileSize } from '../../src/i18n/format-file-size.js';
 import { nearestLanguage } from '../../src/i18n/language.js';
 import { formatMessage, type Message } from '../../src/i18n/message.js';
-import { catalogueFor, loadMessages } from '../../src/i18n/messages.js';
 
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -13,37 +14,56 @@ const placeholdersOf = (message: Message): string[] => [
   ...new Set(formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? [])),
 ];
 
-describe('the catalogues', () => {
-  it('say the same things in German and English', () => {
-    expect(Object.keys(en)).to.have.members(Object.keys(de));
-    for (const key of Object.keys(de) as (keyof typeof de)[]) {
-      expect(placeholdersOf(en[key]), key).to.have.members(placeholdersOf(de[key]));
-    }
-  });
+/** Every area of the kit with its words; a new one is added here. */
+const AREAS: Record<string, { de: Record<string, Message>; en: Record<string, Message> }> = {
+  archive: { de, en },
+};
 
-  it('have a form for every plural category of their language', () => {
-    for (const [language, catalogue] of Object.entries({ de, en })) {
-      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      for (const [key, message] of Object.entries(catalogue) as [string, Message][]) {
-        if (typeof message !== 'string')
-          expect(message, `${language} ${key}`).to.have.all.keys(categories);
+for (const [area, words] of Object.entries(AREAS)) {
+  describe(`the words of the ${area}`, () => {
+    it('say the same things in German and English', () => {
+      expect(Object.keys(words.en)).to.have.members(Object.keys(words.de));
+      for (const [key, message] of Object.entries(words.de)) {
+        const english = words.en[key] ?? '';
+        expect(placeholdersOf(english), key).to.have.members(placeholdersOf(message));
       }
-    }
-  });
+    });
 
-  const served: [language: string, catalogue: string][] = [
+    it('have a form for every plural category of their language', () => {
+      for (const [language, messages] of Object.entries(words)) {
+        const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+        for (const [key, message] of Object.entries(messages)) {
+          if (typeof message !== 'string')
+            expect(message, `${language} ${key}`).to.have.all.keys(categories);
+        }
+      }
+    });
+  });
+}
+
+describe('a catalogue', () => {
+  const table: [language: string, served: string][] = [
     ['de', 'de'],
     ['de-AT', 'de'],
     ['en-GB', 'en'],
     ['fr', 'en'],
     ['constructor', 'en'],
   ];
-  for (const [language, catalogue] of served) {
-    it(`${language} is served in ${catalogue}`, async () => {
-      expect(catalogueFor(language)).to.equal(catalogue);
-      expect(await loadMessages(catalogueFor(language))).to.equal(catalogue === 'de' ? de : en);
+  for (const [language, served] of table) {
+    it(`serves ${language} in ${served}`, async () => {
+      expect(archiveCatalogue.servedIn(language)).to.equal(served);
+      await archiveCatalogue.load(served);
+      expect(archiveCatalogue.loaded(served)).to.equal(served === 'de' ? de : en);
     });
   }
+
+  it('speaks German where another language cannot be fetched', async () => {
+    const german = { hello: 'Guten Tag' };
+    const catalogue = new Catalogue(german, { en: () => Promise.reject(new Error('offline')) });
+    expect(catalogue.loaded('en')).to.equal(undefined);
+    await catalogue.load('en');
+    expect(catalogue.loaded('en')).to.equal(german);
+  });
 });
 
 describe('formatMessage', () => {

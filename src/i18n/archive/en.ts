@@ -1,6 +1,7 @@
-import type { Messages } from './messages.js';
+import type { Messages } from '../catalogue.js';
+import type { de } from './de.js';
 
-export const en: Messages = {
+export const en: Messages<keyof typeof de> = {
   sessions: 'Sessions',
   resultCount: { one: '{count} session', other: '{count} sessions' },
   resultCountMinimum: { one: 'at least {count} session', other: 'at least {count} sessions' },

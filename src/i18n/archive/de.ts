@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import type { Message } from '../message.js';
 
 /**
  * German, the source of all keys. Texts address the reader as "Sie". `{name}` is filled in; a text
