@@ -2,6 +2,8 @@ import { defineConfig } from 'vite';
 import { copyThemes } from './.config/copy-themes.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { neededAtFirst } from './.config/needed-at-first.js';
+import { compileSchemas } from './.config/compile-schemas.js';
+import { publishSchemas } from './.config/publish-schemas.js';
 import { quietLibraries } from './.config/quiet-libraries.js';
 
 /** The script-tag build: `dist/k360.js`, its chunks beside it, and the themes. */
@@ -9,7 +11,7 @@ export default defineConfig({
   // Chunks are found beside the script, wherever it is hosted.
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), quietLibraries(), copyThemes()],
+  plugins: [compileSchemas(), minifyTemplates(), quietLibraries(), copyThemes(), publishSchemas()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -42,18 +42,6 @@ const REPLACEMENTS: readonly { file: RegExp; old: string; with: string; why: str
     with: '',
     why: 'The reader of the global above.',
   },
-  {
-    file: /\/zod\/v4\/core\/core\.js$/,
-    old: '(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});\nexport const globalConfig = globalThis.__zod_globalConfig;',
-    with: 'export const globalConfig = {};',
-    why: 'No global configuration shared with (and changed by) other copies on the page.',
-  },
-  {
-    file: /\/zod\/v4\/core\/registries\.js$/,
-    old: '(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());\nexport const globalRegistry = globalThis.__zod_globalRegistry;',
-    with: 'export const globalRegistry = /* @__PURE__ */ registry();',
-    why: 'No global registry.',
-  },
 ];
 
 /** Applies the replacements and fails where one of them found nothing to replace. */

@@ -1,3 +1,4 @@
+/** Registers every element of the kit, for bundlers; the script tag loads them when they are seen. */
 import './k360-contributors.js';
 import './k360-feed.js';
 import './k360-paginator.js';

@@ -1,2 +1,10 @@
-/** The script-tag entry: one address that makes every element of the kit work. */
-import '../define/all.js';
+/**
+ * The script-tag entry: one address that makes every element of the kit work. The archive comes with
+ * it, everything else when a page has its tag.
+ */
+import '../define/k360-sessions.js';
+import { defineWhenSeen } from './define-when-seen.js';
+
+defineWhenSeen({
+  'k360-contributors': () => import('../define/k360-contributors.js'),
+});

@@ -29,6 +29,7 @@ const ROOMS = [
   'i18n',
   'styles',
   'rich-text',
+  'schema',
   'sources',
   'newsletter',
   'consent',
@@ -36,9 +37,10 @@ const ROOMS = [
 ].concat(['elements', 'define', 'embed', 'cli']);
 const OPEN: Record<string, string[]> = {
   'rich-text': [],
-  sources: ['domain', 'rich-text'],
-  newsletter: ['domain'],
-  consent: ['domain'],
+  schema: [],
+  sources: ['domain', 'rich-text', 'schema'],
+  newsletter: ['domain', 'schema'],
+  consent: ['domain', 'schema'],
   archive: ['sources', 'domain'],
   elements: ['archive', 'newsletter', 'consent', 'rich-text', 'i18n', 'styles', 'domain'],
   define: ['elements'],

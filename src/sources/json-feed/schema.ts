@@ -93,6 +93,14 @@ export const Feed = z.looseObject({
   _k360: opt(FeedExtension),
 });
 
+/** A whole feed as the published JSON Schema describes it: what the standard requires is required. */
+export const FeedDocument = z.looseObject({
+  ...Feed.shape,
+  version: text,
+  title: text,
+  items: z.array(Item),
+});
+
 /** An entry of the menu; groups nest one level. */
 export interface WireNavigationItem {
   title: string;
