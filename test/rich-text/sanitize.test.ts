@@ -88,7 +88,15 @@ describe('sanitized HTML', () => {
         const box = document.createElement('div');
         document.body.append(box);
         for (const sample of hostileSamples) box.append(engine.run(sample));
-        for (const link of box.querySelectorAll('a')) link.dispatchEvent(new Event('click'));
+        const listened = document.createElement('a');
+        listened.setAttribute('onclick', 'k360Ran()');
+        box.append(listened);
+        // Handlers run, but the link is not followed: WebKit leaves the page for any event named click.
+        box.addEventListener('click', (event) => event.preventDefault());
+        for (const link of box.querySelectorAll('a')) {
+          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        }
+        expect(ran, 'only the one handler that is ours').to.equal(1);
         expect(box.querySelectorAll('p').length).to.be.greaterThan(50);
         // What fails to load later than all the others shows that a handler would have been noticed.
         const control = document.createElement('img');
@@ -97,7 +105,7 @@ describe('sanitized HTML', () => {
         control.src = 'data:,';
         box.append(control);
         await failed;
-        expect(ran).to.equal(1);
+        expect(ran, 'and the control').to.equal(2);
         box.remove();
       });
 
