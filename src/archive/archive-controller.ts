@@ -1,7 +1,9 @@
+import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Archive } from '../domain/archive.js';
 import { ArchiveError } from '../domain/archive-error.js';
 import type { SourceKind } from '../domain/source-kind.js';
+import { archiveContext } from './archive-context.js';
 import { ArchiveHandle } from './archive-handle.js';
 import type { ArchiveState } from './archive-state.js';
 import { Growth } from './growth.js';
@@ -11,14 +13,17 @@ export type Ask<Answer> = (archive: Archive, signal: AbortSignal) => Promise<Ans
 
 /** What an element wants to know, and of which archive. */
 export interface Question<Answer> {
-  /** The element's own archive; without it, the shared one is asked. */
-  readonly src?: string | undefined;
+  /** The element's own archive; without it, the one that a `<k360-feed>` around it shares is asked. */
+  readonly src: string | undefined;
   readonly source: SourceKind;
-  readonly shared?: ArchiveHandle | undefined;
+  /** Whether there is nothing to ask for. */
+  readonly idle?: boolean;
   /** Compared as text: the same key is not asked again. */
   readonly key: string;
   readonly ask: Ask<Answer>;
 }
+
+type Host = ReactiveControllerHost & HTMLElement;
 
 interface Options<Answer> {
   question(): Question<Answer>;
@@ -35,14 +40,15 @@ export class ArchiveController<Answer> implements ReactiveController {
   state: ArchiveState<Answer> = { status: 'idle' };
   /** The archive, once it is open. */
   archive: Archive | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #options: Options<Answer>;
   /** Own archive, closed when `src` changes or the element goes; a shared one belongs to its feed. */
   #own: { handle: ArchiveHandle; src: string; source: SourceKind } | undefined;
+  #shared: ContextConsumer<typeof archiveContext, Host> | undefined;
   #asked: { handle: ArchiveHandle; key: string } | undefined;
   #asking: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, options: Options<Answer>) {
+  constructor(host: Host, options: Options<Answer>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -77,12 +83,19 @@ export class ArchiveController<Answer> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #handle({ src, source, shared }: Omit<Question<Answer>, 'key'>): ArchiveHandle | undefined {
+  #handle({ src, source, idle }: Omit<Question<Answer>, 'key'>): ArchiveHandle | undefined {
     if (this.#own && (this.#own.src !== src || this.#own.source !== source)) {
       this.#own.handle.close();
       this.#own = undefined;
     }
-    if (!src) return shared;
+    if (idle) return undefined;
+    if (!src) {
+      this.#shared ??= new ContextConsumer(this.#host, {
+        context: archiveContext,
+        subscribe: true,
+      });
+      return this.#shared.value;
+    }
     this.#own ??= { handle: new ArchiveHandle(src, source), src, source };
     return this.#own.handle;
   }

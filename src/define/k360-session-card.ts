@@ -1,5 +1,4 @@
 import { K360SessionCard } from '../elements/k360-session-card.js';
-import './k360-contributors.js';
 import './k360-feed.js';
 import { register } from './register.js';
 

@@ -1,6 +1,4 @@
-/* eslint-disable lit/binding-positions, lit/no-invalid-html -- the static tag is in place before Lit reads the template */
-import { nothing, type TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** What a heading may carry besides its content. */
 interface HeadingOptions {
@@ -11,14 +9,11 @@ interface HeadingOptions {
   readonly focusable?: boolean;
 }
 
-const TAGS = [
-  literal`h1`,
-  literal`h2`,
-  literal`h3`,
-  literal`h4`,
-  literal`h5`,
-  literal`h6`,
-] as const;
+/** One template a level, as Lit gets them from a tagged literal: a tag's name cannot be an expression. */
+const TEMPLATES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => {
+  const strings = [`<${tag} id=`, ' class=', ' part=', ' tabindex=', '>', `</${tag}>`];
+  return Object.assign(strings, { raw: strings });
+});
 
 /**
  * A heading whose level is only known at run time. HTML ends with the sixth level; deeper ones stay there.
@@ -29,12 +24,13 @@ export function heading(
   content: unknown,
   { id, className, part, focusable }: HeadingOptions = {},
 ): TemplateResult {
-  const tag = TAGS[Math.min(Math.max(level, 1), TAGS.length) - 1] ?? TAGS[5];
-  return html`<${tag}
-    id=${id ?? nothing}
-    class=${className ?? nothing}
-    part=${part ?? nothing}
-    tabindex=${focusable ? '-1' : nothing}
-    >${content}</${tag}
-  >`;
+  const template = TEMPLATES[Math.min(Math.max(level, 1), TEMPLATES.length) - 1];
+  return html(
+    template as unknown as TemplateStringsArray,
+    id ?? nothing,
+    className ?? nothing,
+    part ?? nothing,
+    focusable ? '-1' : nothing,
+    content,
+  );
 }

@@ -1,12 +1,8 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
-import { archiveContext } from '../archive/archive-context.js';
-import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { findSession } from '../archive/find-session.js';
 import type { Contributor } from '../domain/contributor.js';
-import { initials } from '../domain/initials.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import type { SourceKind } from '../domain/source-kind.js';
@@ -14,6 +10,7 @@ import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
 import { styles } from './k360-contributors.styles.js';
 import { K360LoadEvent } from './load-event.js';
+import { renderPerson } from './person.js';
 import { reportError } from './report.js';
 import { sourceKind } from './source-kind.js';
 
@@ -45,18 +42,15 @@ export class K360Contributors extends LitElement {
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
-  @consume({ context: archiveContext, subscribe: true })
-  @property({ attribute: false })
-  protected shared: ArchiveHandle | undefined;
-
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #archive = new ArchiveController<readonly Contributor[]>(this, {
     question: () => {
       const { src, source, sessionId = '' } = this;
       return {
-        // Without an id there is nobody to ask for.
-        ...(!this.contributors && sessionId && { src, shared: this.shared }),
+        src,
         source,
+        // Without an id there is nobody to ask for.
+        idle: Boolean(this.contributors) || !sessionId,
         key: sessionId,
         ask: async (archive, signal) =>
           (await findSession(archive, sessionId, signal)).contributors,
@@ -87,27 +81,9 @@ export class K360Contributors extends LitElement {
 
   #renderList(people: readonly Contributor[]): TemplateResult | typeof nothing {
     if (!people.length) return nothing;
-    return html`<ul role="list" part="list">
-      ${people.map((person) => this.#renderPerson(person))}
+    return html`<ul role="list" class="people" part="list">
+      ${people.map((person) => html`<li part="person">${renderPerson(person)}</li>`)}
     </ul>`;
-  }
-
-  #renderPerson({ name, organization, role, bio, url, image }: Contributor): TemplateResult {
-    const where = [role, organization].filter(Boolean).join(', ');
-    return html`<li part="person">
-      ${
-        image
-          ? html`<img class="disc" src=${image} alt="" width="44" height="44" loading="lazy" />`
-          : html`<span class="disc" aria-hidden="true"><span>${initials(name)}</span></span>`
-      }
-      <div>
-        <p class="name" part="name" dir="auto">
-          ${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}
-        </p>
-        ${where ? html`<p class="organization" part="organization" dir="auto">${where}</p>` : nothing}
-        ${bio ? html`<p class="bio" part="bio" dir="auto">${bio}</p>` : nothing}
-      </div>
-    </li>`;
   }
 }
 

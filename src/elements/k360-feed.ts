@@ -1,4 +1,4 @@
-import { provide } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { archiveContext } from '../archive/archive-context.js';
@@ -26,9 +26,7 @@ export class K360Feed extends LitElement {
   /** How to read it: `auto` (default), `json-feed` or `wordpress`. */
   @property({ converter: sourceKind }) source: SourceKind = 'auto';
 
-  @provide({ context: archiveContext })
-  @property({ attribute: false })
-  protected archive: ArchiveHandle | undefined;
+  readonly #archive = new ContextProvider(this, { context: archiveContext });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -38,8 +36,8 @@ export class K360Feed extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.archive?.close();
-    this.archive = undefined;
+    this.#archive.value?.close();
+    this.#archive.setValue(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -51,9 +49,10 @@ export class K360Feed extends LitElement {
   }
 
   #open(): void {
-    this.archive?.close();
-    this.archive = this.src ? new ArchiveHandle(this.src, this.source) : undefined;
-    this.archive?.open().catch((error: unknown) => {
+    this.#archive.value?.close();
+    const archive = this.src ? new ArchiveHandle(this.src, this.source) : undefined;
+    this.#archive.setValue(archive);
+    archive?.open().catch((error: unknown) => {
       if (error instanceof ArchiveError) this.dispatchEvent(new K360ErrorEvent(error));
     });
   }

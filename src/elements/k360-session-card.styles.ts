@@ -1,17 +1,13 @@
 import { css } from 'lit';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
-import { richText } from '../styles/rich-text.js';
 import { failureStyles } from './failure.styles.js';
-import { sessionDetailsStyles } from './session-details.styles.js';
 import { sessionLayouts } from './session-layouts.styles.js';
 
 export const styles = [
   ...base,
   buttons,
-  richText,
   failureStyles,
-  sessionDetailsStyles,
   css`
     article {
       position: relative;

@@ -1,9 +1,6 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
-import { archiveContext } from '../archive/archive-context.js';
-import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { findSession } from '../archive/find-session.js';
 import type { Session } from '../domain/session.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
@@ -15,10 +12,10 @@ import { heading } from './heading.js';
 import { chevronIcon } from './icons.js';
 import { styles } from './k360-session-card.styles.js';
 import { K360LoadEvent } from './load-event.js';
+import { OnDemand } from './on-demand.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
-import { RichTextController } from './rich-text-controller.js';
-import { hasDetails, relOf, renderDetails } from './session-details.js';
+import { relOf } from './rel-of.js';
 import { K360SessionOpenEvent } from './session-open-event.js';
 import { renderByline, renderFacts } from './session-summary.js';
 import { teaserOf } from './session-teaser.js';
@@ -69,18 +66,18 @@ export class K360SessionCard extends LitElement {
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
-  @consume({ context: archiveContext, subscribe: true })
-  @property({ attribute: false })
-  protected shared: ArchiveHandle | undefined;
-
   readonly #locale = new LocaleController(this, archiveCatalogue);
-  readonly #richText = new RichTextController(this);
+  readonly #opened = new OnDemand(this, async () => {
+    const { OpenedSession } = await import('./opened-session.js');
+    return new OpenedSession(this);
+  });
   readonly #archive = new ArchiveController<Session>(this, {
     question: () => {
       const { src, source, sessionId = '' } = this;
       return {
-        ...(!this.session && sessionId && { src, shared: this.shared }),
+        src,
         source,
+        idle: Boolean(this.session) || !sessionId,
         key: sessionId,
         ask: (archive, signal) => findSession(archive, sessionId, signal),
       };
@@ -104,9 +101,11 @@ export class K360SessionCard extends LitElement {
     return Math.min(this.headingLevel ?? 2, 6);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const session = this.#shown;
-    if (session && this.open) this.#richText.show(session, this.#level + 1);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('session');
+    // A list gives its cards other sessions when its page is turned: those begin closed.
+    if (before && before.id !== this.session?.id && !changed.has('open')) this.open = false;
+    if (this.open && changed.has('open')) void this.#opened.load();
   }
 
   protected override render() {
@@ -127,10 +126,9 @@ export class K360SessionCard extends LitElement {
     const { url, title, language, image } = session;
     const teaser = teaserOf(session);
     // A compact row has no room for even a short text.
-    const whole = teaser.whole && (this.layout !== 'compact' || !teaser.text);
-    const more = !whole || hasDetails(session);
-    const open = this.open && more;
-    const thumb = open ? nothing : renderThumb(session, this.layout, this.#locale);
+    const more = !teaser.whole || (this.layout === 'compact' && teaser.text !== '');
+    const opened = this.open && more ? this.#opened.part : undefined;
+    const thumb = opened ? nothing : renderThumb(session, this.layout, this.#locale);
     return html`<article
       aria-labelledby="title"
       lang=${language && language !== this.#locale.language ? language : nothing}
@@ -146,7 +144,15 @@ export class K360SessionCard extends LitElement {
           { id: 'title', className: 'title', part: 'title' },
         )}
         ${renderByline(session, this.#locale)}
-        ${open ? this.#renderOpen(session) : this.#renderTeaser(session, teaser.text, more)}
+        ${
+          opened
+            ? opened.render(session, {
+                level: this.#level + 1,
+                locale: this.#locale,
+                toggle: this.#renderToggle(session, true),
+              })
+            : this.#renderTeaser(session, teaser.text, more)
+        }
       </div>
       ${thumb}
     </article>`;
@@ -162,50 +168,45 @@ export class K360SessionCard extends LitElement {
       ${
         more
           ? html`<div class="foot">
-              ${this.#renderToggle(session)}${renderFacts(session, this.#locale)}
+              ${this.#renderToggle(session, false)}${renderFacts(session, this.#locale)}
             </div>`
+          : nothing
+      }
+      ${
+        this.open && this.#opened.failed
+          ? html`<p role="alert" lang=${this.#locale.spoken}>
+              ${this.#locale.text('failedNetwork')}
+            </p>`
           : nothing
       }
     `;
   }
 
-  #renderToggle({ id, title }: Session): TemplateResult {
+  #renderToggle({ id, title }: Session, opened: boolean): TemplateResult {
     return html`<button
       class="text-button"
       part="toggle"
       type="button"
       lang=${this.#locale.spoken}
-      aria-expanded=${this.open}
-      @click=${() => this.#toggle(id)}
+      aria-expanded=${opened}
+      @click=${() => void this.#toggle(id, !opened)}
     >
-      <span class="toggle-text">${this.#locale.text(this.open ? 'readLess' : 'readMore')}</span
+      <span class="toggle-text">${this.#locale.text(opened ? 'readLess' : 'readMore')}</span
       ><span class="visually-hidden">: ${title}</span>${chevronIcon}
     </button>`;
   }
 
-  #renderOpen(session: Session): TemplateResult {
-    return html`
-      <div class="body" part="body" dir="auto">
-        ${this.#richText.element ?? html`<p>${teaserOf(session).text}</p>`}
-      </div>
-      ${renderDetails(session, {
-        level: this.#level + 1,
-        locale: this.#locale,
-        messages: this.messages,
-        toggle: this.#renderToggle(session),
-      })}
-    `;
-  }
-
-  #toggle(id: string): void {
-    const open = !this.open;
+  async #toggle(id: string, open: boolean): Promise<void> {
     if (!this.dispatchEvent(new K360SessionOpenEvent(id, open))) return;
     this.open = open;
-    // The button is drawn anew at the other end of the text; focus stays with it.
-    void this.updateComplete.then(() => {
+    if (open) await this.#opened.load();
+    await this.updateComplete;
+    // The button is drawn anew at the other end of the text; focus stays with it, unless the visitor
+    // has gone on meanwhile.
+    if (document.activeElement === document.body) {
       const button = this.renderRoot.querySelector<HTMLElement>('[part~="toggle"]');
       button?.focus({ preventScroll: open });
-    });
+    }
   }
 }
 

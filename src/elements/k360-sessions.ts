@@ -1,9 +1,6 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
-import { archiveContext } from '../archive/archive-context.js';
-import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { PageAddress } from '../archive/page-address.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
@@ -73,10 +70,6 @@ export class K360Sessions extends LitElement {
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
-  @consume({ context: archiveContext, subscribe: true })
-  @property({ attribute: false })
-  protected shared: ArchiveHandle | undefined;
-
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #name = new UniqueName(this);
   readonly #address = new PageAddress(this, () => this.urlSync);
@@ -84,7 +77,6 @@ export class K360Sessions extends LitElement {
     question: () => ({
       src: this.src,
       source: this.source,
-      shared: this.shared,
       key: JSON.stringify([this.page, this.#perPage, this.query, this.tag]),
       ask: (archive, signal) =>
         archive.query(

@@ -2,33 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Download } from '../domain/download.js';
 import type { Session } from '../domain/session.js';
 import type { SessionImage } from '../domain/session-image.js';
-import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
+import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
 import { formatFileSize } from '../i18n/format-file-size.js';
 import { isForeign } from '../rich-text/safe-url.js';
 import { heading } from './heading.js';
 import { downloadIcon, playIcon } from './icons.js';
+import { renderPerson } from './person.js';
+import { relOf } from './rel-of.js';
 
-interface Context {
+export interface DetailsContext {
   /** Level of the headings of its sections. */
   readonly level: number;
   readonly locale: ArchiveLocale;
-  readonly messages: ArchiveMessageOverrides | undefined;
   /** The button that closes the session again. */
   readonly toggle: TemplateResult;
 }
 
-/** Whether opening shows more than a text: then the teaser is never all. */
-export function hasDetails({ downloads, recordings, contributors, image }: Session): boolean {
-  return Boolean(downloads.length || recordings.length || contributors.length || image);
-}
-
-/** `rel` of a link: other sites learn neither the opener nor the address of the host page. */
-export function relOf(url: string): string | typeof nothing {
-  return isForeign(url, location.origin) ? 'noopener noreferrer' : nothing;
-}
-
 /** What belongs to a session besides its text. */
-export function renderDetails(session: Session, context: Context): TemplateResult {
+export function renderDetails(session: Session, context: DetailsContext): TemplateResult {
   const { image, downloads, url, title } = session;
   const { locale, toggle } = context;
   return html`<div class="details" lang=${locale.spoken}>
@@ -70,7 +61,7 @@ function renderFigure(
 
 function renderDownloads(
   downloads: readonly Download[],
-  { level, locale }: Context,
+  { level, locale }: DetailsContext,
 ): TemplateResult | typeof nothing {
   if (!downloads.length) return nothing;
   return html`<section>
@@ -97,7 +88,7 @@ function renderDownloads(
 
 function renderRecordings(
   session: Session,
-  { level, locale }: Context,
+  { level, locale }: DetailsContext,
 ): TemplateResult | typeof nothing {
   const { recordings } = session;
   if (!recordings.length) return nothing;
@@ -118,22 +109,23 @@ function renderRecordings(
 
 function renderContributors(
   { contributors }: Session,
-  { level, locale, messages }: Context,
+  { level, locale }: DetailsContext,
 ): TemplateResult | typeof nothing {
   if (!contributors.length) return nothing;
   return html`<section part="contributors">
     ${heading(level, locale.text('contributors'))}
-    <k360-contributors
-      exportparts="person:contributors-person, name:contributors-name, organization:contributors-organization, bio:contributors-bio"
-      .contributors=${contributors}
-      .messages=${messages}
-    ></k360-contributors>
+    <ul role="list" class="people">
+      ${contributors.map(
+        (person) =>
+          html`<li part="contributors-person">${renderPerson(person, 'contributors-')}</li>`,
+      )}
+    </ul>
   </section>`;
 }
 
 function renderTags(
   { tags }: Session,
-  { level, locale }: Context,
+  { level, locale }: DetailsContext,
 ): TemplateResult | typeof nothing {
   if (!tags.length) return nothing;
   return html`<section>

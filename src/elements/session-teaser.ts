@@ -1,5 +1,5 @@
 import type { Session } from '../domain/session.js';
-import { toPlainText } from '../rich-text/plain-text.js';
+import { textStart } from '../rich-text/text-start.js';
 
 /** Longest text that is shown as it is, in characters: about three lines of the reading measure. */
 const WHOLE = 260;
@@ -9,7 +9,7 @@ const LONGEST = 420;
 /** The beginning of a session's text, as plain text. */
 export interface Teaser {
   readonly text: string;
-  /** Whether it is all there is to read. */
+  /** Whether it is all there is to the session: opening it would show no more. */
   readonly whole: boolean;
 }
 
@@ -19,17 +19,24 @@ const teasers = new WeakMap<Session, Teaser>();
 export function teaserOf(session: Session): Teaser {
   const known = teasers.get(session);
   if (known) return known;
-  const { content, summary } = session;
-  const source = content.kind === 'html' ? content.html : content.text;
-  const body = (content.kind === 'html' ? toPlainText(source) : source).replace(/\s+/g, ' ').trim();
+  const { content, summary, downloads, recordings, contributors, image } = session;
+  const start = (text: string) => textStart(text, LONGEST);
+  const body =
+    content.kind === 'html'
+      ? start(content.html)
+      : content.text
+          .slice(0, 2 * LONGEST)
+          .replace(/\s+/g, ' ')
+          .trim();
   const text = summary || body;
   const teaser = {
     text: text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text,
     // A picture, a list or a link in the text is worth opening it, however short it is.
     whole:
+      !(downloads.length || recordings.length || contributors.length || image) &&
       text.length <= WHOLE &&
       (!summary || !body || summary === body) &&
-      !(content.kind === 'html' && /<(img|a|li|table|blockquote|h\d)\b/i.test(source)),
+      !(content.kind === 'html' && /<(img|a|li|table|blockquote|h\d)\b/i.test(content.html)),
   };
   teasers.set(session, teaser);
   return teaser;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { heading } from './heading.js';
@@ -35,7 +34,10 @@ interface Context {
   readonly reset: () => void;
 }
 
-const CARD_PARTS = 'title meta image credit body toggle downloads recordings contributors tags'
+const CARD_PARTS = (
+  'title meta image credit body toggle downloads recordings contributors contributors-person ' +
+  'contributors-name contributors-organization contributors-bio tags'
+)
   .split(' ')
   .map((part) => `${part}:card-${part}`)
   .join(', ');
@@ -70,9 +72,7 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
 function renderCards({ sessions }: ArchivePage, context: Context): TemplateResult {
   const { level, layout, messages } = context;
   return html`<div class="cards ${layout}" part="list">
-    ${repeat(
-      sessions,
-      ({ id }) => id,
+    ${sessions.map(
       (session, i) =>
         html`<k360-session-card
           part="card"

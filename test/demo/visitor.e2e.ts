@@ -61,7 +61,7 @@ describe('a visitor on the demo pages', () => {
     const toggle = card.getByRole('button', { name: /^Mehr lesen/ });
     await toggle.focus();
     await page.keyboard.press('Enter');
-    await card.locator('k360-contributors').getByRole('listitem').first().waitFor();
+    await card.getByRole('heading', { name: 'Mitwirkende' }).waitFor();
 
     const file = card.getByRole('link', { name: /\(PDF, [\d,]+\s(kB|MB)\)/ }).first();
     const href = await file.getAttribute('href');

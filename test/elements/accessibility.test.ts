@@ -162,7 +162,8 @@ async function show(layout = 'list', style?: string): Promise<Element> {
     ] as const) {
       deepQuery(card.shadowRoot!, '[part="toggle"]').focus();
       await sendKeys({ press: key });
-      await waitUntil(() => card.open === state);
+      const expanded = () => deepQuery(card.shadowRoot!, '[part="toggle"]').ariaExpanded;
+      await waitUntil(() => expanded() === String(state));
     }
   });
 

@@ -90,9 +90,8 @@ const pages = {
           return backgroundColor;
         })();
         const pager = deepQuery(archive.shadowRoot!, 'k360-paginator').shadowRoot!;
-        const people = deepQuery(card.shadowRoot!, 'k360-contributors').shadowRoot!;
         const current = style(pager, '[aria-current]');
-        const disc = style(people, '.disc');
+        const disc = style(card.shadowRoot!, '.disc');
         const muted = style(card.shadowRoot!, '.by').color;
         const accent = style(card.shadowRoot!, '.file-name').color;
 

@@ -153,7 +153,9 @@ describe('k360-session-card', () => {
     expect([image.alt, image.referrerPolicy]).to.deep.equal(['Ein Spielplan', 'no-referrer']);
     expect(deepQuery(root(card), 'figcaption').textContent).to.equal('Im Saal. Foto: A. Muster');
 
-    expect(visibleText(deepQuery(root(card), 'k360-contributors'))).to.contain('Dr. Ada Beispiel');
+    expect(visibleText(deepQuery(root(card), '[part="contributors"]'))).to.contain(
+      'Dr. Ada Beispiel',
+    );
     expect(visibleText(deepQuery(root(card), '[part="tags"]'))).to.equal('Jugend Methoden');
     expect(visibleText(deepQuery(root(card), '.actions a'))).to.contain(
       'Zum Original: Lasst uns spielen',
@@ -202,6 +204,7 @@ describe('k360-session-card', () => {
 
   it('marks what is in another language than the page', async () => {
     const card = await show({ ...full, language: 'en' }, true);
+    await richText(card);
     expect(deepQuery(root(card), 'article').lang).to.equal('en');
     expect(toggle(card).lang, 'its own words are German').to.equal('de');
     expect(deepQuery(root(card), '.details').lang).to.equal('de');

@@ -6,7 +6,7 @@ import type { Recording } from '../../domain/recording.js';
 import type { Session, SessionContent } from '../../domain/session.js';
 import { parseSessionDate, type SessionDate } from '../../domain/session-date.js';
 import type { SessionImage } from '../../domain/session-image.js';
-import { toPlainText } from '../../rich-text/plain-text.js';
+import { textStart } from '../../rich-text/text-start.js';
 import { isForeign, safeUrl } from '../../rich-text/safe-url.js';
 import type { readDocumentation } from '../documentation/read-documentation.js';
 import { clip, clipContent } from '../clip.js';
@@ -181,7 +181,7 @@ function fileName(url: string): string {
 
 /** A session without a title is named by the beginning of its text. */
 function titleFrom(item: WireItem): string {
-  const text = item.summary ?? item.content_text ?? toPlainText(item.content_html ?? '');
+  const text = item.summary ?? item.content_text ?? textStart(item.content_html ?? '', 80);
   const start = text.trim().replace(/\s+/g, ' ').slice(0, 80);
   return start.length < 80 ? start : `${start.replace(/\s\S*$/, '')} …`;
 }
