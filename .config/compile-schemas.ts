@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { isSchema, jsonSchemaOf } from './json-schema-of.js';
@@ -22,7 +23,9 @@ export function compileSchemas(): Plugin {
           : [],
       );
       if (!exports.length) this.error(`${id} exports no schema`);
-      const code = [`import { compiled } from ${JSON.stringify(COMPILED)};`, ...exports].join('\n');
+      // Relative, because source maps tell where a module came from.
+      const from = `./${relative(dirname(id), COMPILED).replaceAll('\\', '/')}`;
+      const code = [`import { compiled } from '${from}';`, ...exports].join('\n');
       return { code, moduleType: 'js', map: null };
     },
   };
