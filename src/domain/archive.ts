@@ -2,6 +2,24 @@ import type { ArchiveInfo } from './archive-info.js';
 import type { Dropped } from './dropped.js';
 import type { Session } from './session.js';
 
+/** Order by date; without one, the archive's own order. Sessions without a date come last. */
+export type SortOrder = 'newest' | 'oldest';
+
+/** Kinds of material a session may have to take along. */
+export type Material = 'download' | 'recording';
+
+/** What a visitor narrowed the archive by; every part given must hold. Values are those of `Facet.value`. */
+export interface Filters {
+  /** Tags that a session must all carry. */
+  readonly tags?: readonly string[];
+  /** One festival day: the feed's label, or the calendar day (`YYYY-MM-DD`). */
+  readonly day?: string;
+  /** `YYYY` */
+  readonly year?: string;
+  /** Material that a session must all have. */
+  readonly has?: readonly Material[];
+}
+
 /** What a visitor asks of an archive. */
 export interface ArchiveQuery {
   /** From 1. A page behind the last one is answered with the last one. */
@@ -10,21 +28,33 @@ export interface ArchiveQuery {
   readonly perPage: number;
   /** Words that must all occur; empty or absent: everything. */
   readonly text?: string;
-  /** Tags that a session must all carry, by name or slug. */
+  /**
+   * Tags that a session must all carry, by name or slug: what the page's author narrows the whole archive
+   * to, so that nothing else is counted or offered.
+   */
   readonly tags?: readonly string[];
+  readonly filters?: Filters;
+  readonly sort?: SortOrder;
 }
 
-/** One value visitors can narrow by, and how many sessions have it. */
+/** One value visitors can narrow by, and how many sessions they would then see. */
 export interface Facet {
   readonly value: string;
   readonly count: number;
 }
 
-/** The facets of an answer; a source leaves out what it cannot count. */
+/**
+ * What visitors can narrow a query by. A kind that the source cannot answer is absent. Each kind is
+ * counted with all other filters in force, but not with its own.
+ */
 export interface Facets {
+  /** Most frequent first. */
   readonly tags?: readonly Facet[];
+  /** In the order of time. */
   readonly days?: readonly Facet[];
+  /** Newest first. */
   readonly years?: readonly Facet[];
+  readonly has?: readonly (Facet & { readonly value: Material })[];
 }
 
 /** One page of an archive: the answer to a query. */
@@ -38,7 +68,8 @@ export interface ArchivePage {
   readonly total: number;
   /** `minimum` while more may still arrive and the source has not told its total. */
   readonly totalIs: 'exact' | 'minimum';
-  readonly facets: Facets;
+  /** Number of sessions without words and filters, where the source knows it: "9 von 27". */
+  readonly archiveTotal?: number;
   /** What had to be left out so far. */
   readonly dropped: readonly Dropped[];
 }
@@ -47,10 +78,25 @@ export interface ArchivePage {
 export interface Archive {
   readonly info: ArchiveInfo;
   /**
+   * Who searches: `words` finds all words, also inside of longer ones, in everything a visitor can read;
+   * `server` finds what the source's server takes for a hit.
+   */
+  readonly search: 'words' | 'server';
+  /**
    * Answers one page.
    * @throws ArchiveError when the source fails, and an `AbortError` once `signal` is aborted.
    */
   query(query: ArchiveQuery, options?: { signal?: AbortSignal }): Promise<ArchivePage>;
+  /** What a query can be narrowed by, whatever its page. Throws as `query` does. */
+  facets(query: ArchiveQuery, options?: { signal?: AbortSignal }): Promise<Facets>;
+  /** The page of a query that shows a session, or `undefined` if none does. Throws as `query` does. */
+  locate(
+    id: string,
+    query: ArchiveQuery,
+    options?: { signal?: AbortSignal },
+  ): Promise<number | undefined>;
+  /** Gets ready for words: a visitor is about to search, or has nothing better to wait for. */
+  prepareSearch?(): void;
   /** One session by its id, or `undefined` if the archive has none such. Throws as `query` does. */
   find(id: string, options?: { signal?: AbortSignal }): Promise<Session | undefined>;
   /**

@@ -1,4 +1,4 @@
-import type { Archive, ArchivePage, ArchiveQuery, Facet } from '../../domain/archive.js';
+import type { Archive, ArchivePage, ArchiveQuery, Facet, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
 import type { Dropped } from '../../domain/dropped.js';
 import { fold, foldToSlug } from '../../domain/fold.js';
@@ -27,6 +27,7 @@ type QueryOptions = { signal?: AbortSignal };
  */
 export class JsonFeedArchive implements Archive {
   readonly info: ArchiveInfo;
+  readonly search = 'words';
   readonly #next: NextPages;
   readonly #entries: Entry[] = [];
   readonly #ids = new Set<string>();
@@ -77,9 +78,17 @@ export class JsonFeedArchive implements Archive {
       pages,
       total,
       totalIs: complete || promised !== undefined ? 'exact' : 'minimum',
-      facets: { tags: countTags(found) },
       dropped: [...this.#dropped],
     };
+  }
+
+  async facets(query: ArchiveQuery): Promise<Facets> {
+    return { tags: countTags(await this.#select(query)) };
+  }
+
+  async locate(id: string, query: ArchiveQuery): Promise<number | undefined> {
+    const at = (await this.#select(query)).findIndex((entry) => entry.id === id);
+    return at < 0 ? undefined : Math.floor(at / query.perPage) + 1;
   }
 
   async find(id: string, { signal }: QueryOptions = {}): Promise<Session | undefined> {

@@ -12,7 +12,6 @@ export const NOTHING: ArchivePage = {
   pages: 1,
   total: 0,
   totalIs: 'exact',
-  facets: {},
   dropped: [],
 };
 
@@ -41,7 +40,6 @@ export function mapPage({ answer, number }: AnsweredPage, perPage: number): Arch
     pages: Math.max(1, totals?.pages ?? (isFull ? number + 1 : number)),
     total: totals?.total ?? before + json.length,
     totalIs: totals || !isFull ? 'exact' : 'minimum',
-    facets: {},
     dropped,
   };
 }

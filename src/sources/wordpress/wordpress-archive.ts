@@ -1,4 +1,4 @@
-import type { Archive, ArchivePage, ArchiveQuery } from '../../domain/archive.js';
+import type { Archive, ArchivePage, ArchiveQuery, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
 import type { Session } from '../../domain/session.js';
 import type { RequestLimits } from '../request.js';
@@ -25,6 +25,7 @@ type QueryOptions = { signal?: AbortSignal };
 /** A collection of posts on a WordPress server, which searches, counts and pages by itself. */
 export class WordPressArchive implements Archive {
   readonly info: ArchiveInfo;
+  readonly search = 'server';
   readonly #address: RestAddress;
   readonly #limits: RequestLimits | undefined;
   readonly #closing = new AbortController();
@@ -40,6 +41,14 @@ export class WordPressArchive implements Archive {
 
   query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {
     return this.#guard(signal, (guarded) => this.#query(query, guarded));
+  }
+
+  facets(): Promise<Facets> {
+    return Promise.resolve({});
+  }
+
+  locate(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   /** @param id of a post; one that is not public counts as not there. */

@@ -175,8 +175,8 @@ describe('JsonFeedArchive', () => {
     }
 
     it('counts tags, the most frequent first', async () => {
-      const { facets } = await (await openItems(...items)).query({ page: 1, perPage: 1 });
-      expect(facets.tags).to.deep.equal([
+      const { tags } = await (await openItems(...items)).facets({ page: 1, perPage: 1 });
+      expect(tags).to.deep.equal([
         { value: 'Jugend', count: 2 },
         { value: 'Planung & Steuerung', count: 1 },
         { value: 'Ämter', count: 1 },
