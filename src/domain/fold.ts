@@ -1,8 +1,14 @@
 /**
- * Folds a text for comparing: lower case, "ä" like "ae", "ß" like "ss", no other diacritics, no soft
- * hyphens or zero-width characters, white space as single blanks.
+ * Folds a text for comparing: lower case, "ä" like "ae", "ß" like "ss", no other diacritics, one form
+ * of hyphens and of apostrophes (WordPress sets typographic ones), no soft hyphens or other characters
+ * without width, white space as single blanks.
  */
 export function fold(text: string): string {
+  return foldLetters(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Folds letters and leaves white space as it is, so that letters can be folded one by one. */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -11,10 +17,11 @@ export function fold(text: string): string {
     .replace(/ö/g, 'oe')
     .replace(/ü/g, 'ue')
     .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+    .replace(/[‐-―]/g, '-')
+    .replace(/[‘’]/g, "'")
     .normalize('NFKD')
-    .replace(/[\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[\p{Mn}\p{Cf}\0-\x08\x0e-\x1f\x7f]/gu, '');
 }
 
 /** Folds a name to the form of a slug, so that "Jugendhilfe & Planung" and its slug compare equal. */

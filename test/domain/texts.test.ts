@@ -16,6 +16,11 @@ describe('fold', () => {
     ['Café', 'cafe'],
     ['Jugend\u00adhilfe', 'jugendhilfe'],
     ['Ju\u200bgend', 'jugend'],
+    ['links\u202erechts', 'linksrechts'],
+    ['Rock’n’Roll', "rock'n'roll"],
+    ['Ost\u2011West – Nord', 'ost-west - nord'],
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['a\u0000b', 'ab'],
     ['  zwei \n Wörter ', 'zwei woerter'],
     ['', ''],
   ];
