@@ -12,6 +12,9 @@ export const WRAPPERS = words(
     'fieldset legend menu dir',
 );
 
+/** Elements before and behind which a line ends: words do not run on across them. */
+export const LINES: ReadonlySet<string> = new Set([...BLOCKS, ...WRAPPERS, 'br']);
+
 /**
  * What may stay of untrusted HTML; both sanitisers are configured from this list. Nothing that runs,
  * loads a document, takes input or draws. `div` and `span` stay only to carry `lang` or `dir`.

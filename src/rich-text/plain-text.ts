@@ -1,7 +1,5 @@
-import { BLOCKS, SILENT, WRAPPERS } from './allow-list.js';
+import { LINES, SILENT } from './allow-list.js';
 import { parseHtml } from './parse-html.js';
-
-const LINES = new Set([...BLOCKS, ...WRAPPERS, 'br']);
 
 /**
  * The text of untrusted HTML: entities decoded, tags gone, white space collapsed; lines separated by
