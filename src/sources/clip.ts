@@ -2,9 +2,9 @@ import { cleanText } from '../domain/clean-text.js';
 import type { Rejected } from './validate-loosely.js';
 
 /** Longest title, name or note, in characters; generous for people, short for a browser. */
-const MAX_TEXT = 4_000;
+export const MAX_TEXT = 4_000;
 /** Longest documentation text, in characters; some 150 printed pages. */
-const MAX_CONTENT = 500_000;
+export const MAX_CONTENT = 500_000;
 
 type Reject = (path: Rejected['path'], reason: Rejected['reason']) => void;
 

@@ -1,12 +1,9 @@
 import { cleanText } from '../../domain/clean-text.js';
-import { foldToSlug } from '../../domain/fold.js';
 
-/** The little of an item that ordering, counting and narrowing need; cheap enough for every item. */
+/** The little of an item that counting needs; cheap enough for every item. */
 export interface ItemHead {
   readonly id: string;
   readonly tags: readonly string[];
-  /** Tags as compared. */
-  readonly slugs: readonly string[];
 }
 
 /** Reads an item's head, or says why the item cannot be a session. */
@@ -36,5 +33,5 @@ export function readItemHead(raw: unknown): ItemHead | { reason: string; id?: st
         Boolean,
       )
     : [];
-  return { id, tags, slugs: tags.map(foldToSlug) };
+  return { id, tags };
 }

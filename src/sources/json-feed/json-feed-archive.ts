@@ -1,25 +1,18 @@
-import type { Archive, ArchivePage, ArchiveQuery, Facet, Facets } from '../../domain/archive.js';
+import type { Archive, ArchivePage, ArchiveQuery, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
-import type { Dropped } from '../../domain/dropped.js';
-import { fold, foldToSlug } from '../../domain/fold.js';
 import type { Session } from '../../domain/session.js';
-import { searchableText } from '../searchable-text.js';
-import type { Rejected } from '../validate-loosely.js';
-import { readItemHead, type ItemHead } from './item-head.js';
-import { mapItem, needsReading } from './map-item.js';
+import { type Entry, FeedEntries } from './feed-entries.js';
+import type { Narrowing } from './narrowing/narrowing.js';
 import type { NextPages } from './next-pages.js';
 import type { FeedPage } from './read-feed.js';
 
-/** An item that will be a session once it is shown: mapping 50 000 items up front would stall a phone. */
-interface Entry extends ItemHead {
-  readonly raw: unknown;
-  readonly index: number;
-  readonly page: FeedPage;
-  session?: Promise<Session>;
-  folded?: string;
-}
-
 type QueryOptions = { signal?: AbortSignal };
+
+/** The entries that fit a query, and whether there can be no others. */
+interface Found {
+  readonly entries: readonly Entry[];
+  readonly complete: boolean;
+}
 
 /**
  * A JSON Feed as an archive: answers from memory as soon as the first page is there, while the pages
@@ -29,73 +22,87 @@ export class JsonFeedArchive implements Archive {
   readonly info: ArchiveInfo;
   readonly search = 'words';
   readonly #next: NextPages;
-  readonly #entries: Entry[] = [];
-  readonly #ids = new Set<string>();
-  readonly #dropped: Dropped[] = [];
+  readonly #entries = new FeedEntries();
   readonly #growth = new EventTarget();
+  readonly #closing = new AbortController();
   readonly #promisedTotal: number | undefined;
-  /** Position of the next item over all pages. */
-  #position = 0;
+  /** Search, filters and order, once somebody wanted them. */
+  #narrowing: Narrowing<Entry> | undefined;
 
   constructor(first: FeedPage, next: NextPages) {
     this.info = first.info;
     this.#next = next;
     this.#promisedTotal = first.total;
-    this.#add(first);
+    this.#entries.add(first);
     next.start(first, {
-      page: (page) => this.#add(page),
+      page: (page) => {
+        this.#entries.add(page);
+        this.#narrowing?.extend();
+        this.#grow();
+      },
       problem: (rejected) => {
-        this.#drop(-1, undefined, [rejected]);
-        this.#growth.dispatchEvent(new Event('growth'));
+        this.#entries.drop(-1, undefined, [rejected]);
+        this.#grow();
       },
     });
   }
 
   async query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {
     const { perPage } = query;
-    const promised = query.text || query.tags?.length ? undefined : this.#promisedTotal;
+    const promised = leavesOut(query) ? undefined : this.#promised(query);
     const asked = Math.max(1, query.page);
     // What the feed itself says cannot exist is not waited for.
     const wanted = promised === undefined ? asked : Math.min(asked, countPages(promised, perPage));
-    let found = await this.#select(query);
-    // A page that has not arrived yet is waited for; what is there is answered at once.
-    while (found.length <= (wanted - 1) * perPage && !this.#next.complete) {
-      await this.#next.more(signal);
-      found = await this.#select(query);
-    }
-    signal?.throwIfAborted();
-    const { complete } = this.#next;
-    const total = complete ? found.length : Math.max(found.length, promised ?? 0);
+    const before = (wanted - 1) * perPage;
+    const { entries, complete } = await this.#ask(query, ({ length }) => length > before, signal);
+    const total = complete ? entries.length : Math.max(entries.length, promised ?? 0);
     const pages = countPages(total, perPage);
     const page = Math.min(wanted, pages);
-    const sessions = await Promise.all(
-      found.slice((page - 1) * perPage, page * perPage).map((entry) => this.#session(entry)),
-    );
+    const shown = entries.slice((page - 1) * perPage, page * perPage);
+    const sessions = await Promise.all(shown.map((entry) => this.#entries.session(entry)));
     signal?.throwIfAborted();
+    const archiveTotal = this.#next.complete
+      ? this.#entries.tagged(query.tags).length
+      : this.#promised(query);
     return {
       sessions,
       page,
       pages,
       total,
       totalIs: complete || promised !== undefined ? 'exact' : 'minimum',
-      dropped: [...this.#dropped],
+      ...(archiveTotal !== undefined && { archiveTotal }),
+      dropped: [...this.#entries.dropped],
     };
   }
 
-  async facets(query: ArchiveQuery): Promise<Facets> {
-    return { tags: countTags(await this.#select(query)) };
+  async facets(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<Facets> {
+    const narrowing = await this.#narrow();
+    await narrowing.prepare(query, signal);
+    return narrowing.facets(query);
   }
 
-  async locate(id: string, query: ArchiveQuery): Promise<number | undefined> {
-    const at = (await this.#select(query)).findIndex((entry) => entry.id === id);
+  async locate(
+    id: string,
+    query: ArchiveQuery,
+    { signal }: QueryOptions = {},
+  ): Promise<number | undefined> {
+    const find = (entries: readonly Entry[]) => entries.findIndex((entry) => entry.id === id);
+    const { entries } = await this.#ask(query, (found) => find(found) >= 0, signal);
+    const at = find(entries);
     return at < 0 ? undefined : Math.floor(at / query.perPage) + 1;
+  }
+
+  prepareSearch(): void {
+    const begin = (narrowing: Narrowing<Entry>) => narrowing.extend(true);
+    // What is wrong will be told to whoever searches.
+    this.#narrow().then(begin, () => undefined);
   }
 
   async find(id: string, { signal }: QueryOptions = {}): Promise<Session | undefined> {
     for (;;) {
       signal?.throwIfAborted();
-      const entry = this.#ids.has(id) && this.#entries.find((candidate) => candidate.id === id);
-      if (entry) return this.#session(entry);
+      const entry = this.#entries.find(id);
+      if (entry) return this.#entries.session(entry);
       if (this.#next.complete) return undefined;
       await this.#next.more(signal);
     }
@@ -107,79 +114,56 @@ export class JsonFeedArchive implements Archive {
 
   close(): void {
     this.#next.stop();
+    this.#closing.abort();
   }
 
-  #add(page: FeedPage): void {
-    this.#drop(-1, undefined, page.rejected);
-    for (const raw of page.items) {
-      const index = this.#position++;
-      const head = readItemHead(raw);
-      if ('reason' in head) {
-        this.#drop(index, head.id, [{ path: '', reason: head.reason }]);
-      } else if (this.#ids.has(head.id)) {
-        this.#drop(index, head.id, [{ path: '', reason: 'the id occurs before in this feed' }]);
-      } else {
-        this.#ids.add(head.id);
-        this.#entries.push({ ...head, raw, index, page });
-      }
+  /**
+   * What fits a query, in its order. Answers with what is there as soon as that is enough, and otherwise
+   * waits for more of the feed, and for its texts to be read.
+   */
+  async #ask(
+    query: ArchiveQuery,
+    isEnough: (entries: readonly Entry[]) => boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<Found> {
+    const narrowing = leavesOut(query) || query.sort ? await this.#narrow() : undefined;
+    for (;;) {
+      await narrowing?.prepare(query, signal);
+      signal?.throwIfAborted();
+      const { entries, complete }: Found = narrowing
+        ? narrowing.select(query)
+        : { entries: this.#entries.tagged(query.tags), complete: true };
+      const isAll = complete && this.#next.complete;
+      if (isAll || isEnough(entries)) return { entries, complete: isAll };
+      await (complete || !narrowing ? this.#next : narrowing).more(signal);
     }
+  }
+
+  async #narrow(): Promise<Narrowing<Entry>> {
+    const { Narrowing } = await import('./narrowing/narrowing.js');
+    return (this.#narrowing ??= new Narrowing(this.#entries.all, {
+      signal: this.#closing.signal,
+      isComplete: () => this.#next.complete,
+      onMore: () => this.#grow(),
+    }));
+  }
+
+  /** How many sessions the feed says it has, where that is the number asked for. */
+  #promised({ tags }: ArchiveQuery): number | undefined {
+    return tags?.length ? undefined : this.#promisedTotal;
+  }
+
+  #grow(): void {
     this.#growth.dispatchEvent(new Event('growth'));
   }
+}
 
-  async #select({ text, tags }: ArchiveQuery): Promise<Entry[]> {
-    let entries = this.#entries;
-    const slugs = tags?.map(foldToSlug) ?? [];
-    if (slugs.length) {
-      entries = entries.filter((entry) => slugs.every((slug) => entry.slugs.includes(slug)));
-    }
-    const words = fold(text ?? '')
-      .split(' ')
-      .filter(Boolean);
-    if (!words.length) return entries;
-    const matches: Entry[] = [];
-    for (const entry of entries) {
-      const folded = (entry.folded ??= searchableText(await this.#session(entry)));
-      if (words.every((word) => folded.includes(word))) matches.push(entry);
-    }
-    return matches;
-  }
-
-  #session(entry: Entry): Promise<Session> {
-    return (entry.session ??= this.#map(entry));
-  }
-
-  async #map({ raw, index, page, ...head }: Entry): Promise<Session> {
-    const documentation = needsReading(raw)
-      ? await import('../documentation/read-documentation.js')
-      : undefined;
-    const { session, rejected } = mapItem(raw, head, {
-      base: page.url,
-      pageOrigin: location.origin,
-      authors: page.authors,
-      language: page.info.language,
-      readDocumentation: documentation?.readDocumentation,
-    });
-    this.#drop(index, head.id, rejected);
-    return session;
-  }
-
-  #drop(index: number, id: string | undefined, rejected: readonly Rejected[]): void {
-    for (const one of rejected) this.#dropped.push({ index, ...(id && { id }), ...one });
-  }
+/** Whether a query has words or filters. */
+function leavesOut({ text, filters = {} }: ArchiveQuery): boolean {
+  const { tags, day, year, has } = filters;
+  return Boolean(text?.trim() || tags?.length || day || year || has?.length);
 }
 
 function countPages(total: number, perPage: number): number {
   return Math.max(1, Math.ceil(total / perPage));
-}
-
-function countTags(entries: readonly Entry[]): Facet[] {
-  const facets = new Map<string, { value: string; count: number }>();
-  for (const { tags, slugs } of entries) {
-    slugs.forEach((slug, i) => {
-      const facet = facets.get(slug);
-      if (facet) facet.count++;
-      else facets.set(slug, { value: tags[i] ?? slug, count: 1 });
-    });
-  }
-  return [...facets.values()].sort((a, b) => b.count - a.count);
 }

@@ -146,7 +146,8 @@ type ReadAddress = (
   kind?: 'http' | 'image',
 ) => string | undefined;
 
-function readAttachments(item: WireItem, address: ReadAddress) {
+/** The files and recordings attached to an item. */
+export function readAttachments(item: Pick<WireItem, 'attachments'>, address: ReadAddress) {
   const downloads: Download[] = [];
   const recordings: Recording[] = [];
   item.attachments?.forEach((attachment, i) => {
@@ -164,10 +165,17 @@ function readAttachments(item: WireItem, address: ReadAddress) {
 }
 
 function readImage(item: WireItem, address: ReadAddress): SessionImage | undefined {
-  const url =
-    address(item.image, 'image', 'image') ?? address(item.banner_image, 'banner_image', 'image');
+  const url = imageUrl(item, address);
   const { alt, credit } = item._k360?.image ?? {};
   return url ? compact({ url, alt, credit }) : undefined;
+}
+
+/** Address of an item's photo. */
+export function imageUrl(
+  { image, banner_image }: Pick<WireItem, 'image' | 'banner_image'>,
+  address: ReadAddress,
+): string | undefined {
+  return address(image, 'image', 'image') ?? address(banner_image, 'banner_image', 'image');
 }
 
 function fileName(url: string): string {

@@ -45,7 +45,6 @@ describe('readItemHead', () => {
     expect(head).to.deep.include({
       id: '7',
       tags: ['Jugend', 'Ämter & Co'],
-      slugs: ['jugend', 'aemter-co'],
     });
   });
 });

@@ -1,0 +1,86 @@
+import type { Dropped } from '../../domain/dropped.js';
+import { foldToSlug } from '../../domain/fold.js';
+import type { Session } from '../../domain/session.js';
+import type { Rejected } from '../validate-loosely.js';
+import { type ItemHead, readItemHead } from './item-head.js';
+import { mapItem, needsReading } from './map-item.js';
+import type { FeedPage } from './read-feed.js';
+
+/** An item that will be a session once it is shown: mapping 50 000 items up front would stall a phone. */
+export interface Entry extends ItemHead {
+  readonly raw: unknown;
+  readonly index: number;
+  readonly page: FeedPage;
+  session?: Promise<Session>;
+}
+
+/** The items of a feed that can be sessions, in its order, and what had to be left out. */
+export class FeedEntries {
+  readonly all: Entry[] = [];
+  readonly dropped: Dropped[] = [];
+  readonly #ids = new Map<string, Entry>();
+  readonly #slugs = new Map<string, string>();
+  /** Position of the next item over all pages. */
+  #position = 0;
+
+  add(page: FeedPage): void {
+    this.drop(-1, undefined, page.rejected);
+    for (const raw of page.items) {
+      const index = this.#position++;
+      const head = readItemHead(raw);
+      if ('reason' in head) {
+        this.drop(index, head.id, [{ path: '', reason: head.reason }]);
+      } else if (this.#ids.has(head.id)) {
+        this.drop(index, head.id, [{ path: '', reason: 'the id occurs before in this feed' }]);
+      } else {
+        const entry = { ...head, raw, index, page };
+        this.#ids.set(head.id, entry);
+        this.all.push(entry);
+      }
+    }
+  }
+
+  find(id: string): Entry | undefined {
+    return this.#ids.get(id);
+  }
+
+  /** Those that carry all tags, given by name or slug. */
+  tagged(tags: readonly string[] = []): readonly Entry[] {
+    if (!tags.length) return this.all;
+    const wanted = tags.map(foldToSlug);
+    return this.all.filter((entry) => {
+      const slugs = entry.tags.map((tag) => this.#slug(tag));
+      return wanted.every((slug) => slugs.includes(slug));
+    });
+  }
+
+  session(entry: Entry): Promise<Session> {
+    return (entry.session ??= this.#map(entry));
+  }
+
+  drop(index: number, id: string | undefined, rejected: readonly Rejected[]): void {
+    for (const one of rejected) this.dropped.push({ index, ...(id && { id }), ...one });
+  }
+
+  async #map({ raw, index, page, ...head }: Entry): Promise<Session> {
+    const documentation = needsReading(raw)
+      ? await import('../documentation/read-documentation.js')
+      : undefined;
+    const { session, rejected } = mapItem(raw, head, {
+      base: page.url,
+      pageOrigin: location.origin,
+      authors: page.authors,
+      language: page.info.language,
+      readDocumentation: documentation?.readDocumentation,
+    });
+    this.drop(index, head.id, rejected);
+    return session;
+  }
+
+  /** An archive has few tags, and folding takes long enough to be remembered. */
+  #slug(tag: string): string {
+    let slug = this.#slugs.get(tag);
+    if (slug === undefined) this.#slugs.set(tag, (slug = foldToSlug(tag)));
+    return slug;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Material } from '../../../domain/archive.js';
+import { safeUrl } from '../../../rich-text/safe-url.js';
+import { stripTags } from '../../../rich-text/strip-tags.js';
+import { MAX_CONTENT, MAX_TEXT } from '../../clip.js';
+import type { readDocumentation } from '../../documentation/read-documentation.js';
+import { imageUrl, needsReading } from '../map-item.js';
+import type { Entry } from './entry.js';
+import { readMedia } from './item-media.js';
+import { asRecord, asText, recordsWith } from './junk.js';
+
+type Item = Readonly<Record<string, unknown>>;
+/** A line feed keeps the words of two fields apart. */
+const join = (texts: readonly string[]) => texts.map((text) => text.slice(0, MAX_TEXT)).join('\n');
+
+/** The words a visitor sees first: title, people, organisations, tags, files, day, place, summary. */
+export function readMetadata({ raw, tags, page }: Entry): string {
+  const item = asRecord(raw);
+  const { day, place } = asRecord(item._k360);
+  const { downloads, recordings } = readMedia(item, page.url);
+  const people = peopleOf(item).flatMap(({ name, organization, role }) => [
+    name,
+    organization,
+    role,
+  ]);
+  return join([
+    ...[item.title, item.summary, day, place, ...people].map(asText),
+    ...authorsOf(item, page.authors),
+    ...tags,
+    ...downloads,
+    ...recordings,
+  ]);
+}
+
+/** The words of a documentation, and what it turned out to have. */
+export interface ItemText {
+  readonly words: string;
+  readonly materials?: Readonly<Record<Material, boolean>>;
+}
+
+/** @param reader reads what belongs to a session out of its text, where the feed does not tell it */
+export function readText({ raw, id, page }: Entry, reader?: typeof readDocumentation): ItemText {
+  const item = asRecord(raw);
+  if (reader && needsReading(raw)) return readWith(reader, item, id, page.url);
+  const content =
+    typeof item.content_html === 'string'
+      ? stripTags(item.content_html.slice(0, MAX_CONTENT))
+      : asText(item.content_text).slice(0, MAX_CONTENT);
+  const bios = join(peopleOf(item).map(({ bio }) => asText(bio)));
+  return { words: `${titleOf(item, id, content)}\n${content}\n${bios}` };
+}
+
+function readWith(
+  reader: typeof readDocumentation,
+  item: Item,
+  id: string,
+  base: string,
+): ItemText {
+  const photo = imageUrl(
+    { image: asText(item.image), banner_image: asText(item.banner_image) },
+    (given, _, kind = 'http') => safeUrl(given, base, kind),
+  );
+  const html = asText(item.content_html).slice(0, MAX_CONTENT);
+  const { downloads, recordings, contributors, ...read } = reader(html, base, photo);
+  const content = stripTags(read.html);
+  const words = [
+    titleOf(item, id, content),
+    ...downloads.map(({ title }) => title),
+    ...recordings.map(({ title = '' }) => title),
+    ...contributors.flatMap(({ name, organization = '', role = '', bio = '' }) => [
+      name,
+      organization,
+      role,
+      bio,
+    ]),
+  ];
+  return {
+    words: `${join(words)}\n${content}`,
+    materials: { download: downloads.length > 0, recording: recordings.length > 0 },
+  };
+}
+
+/** What a session without title and words is called. */
+function titleOf(item: Item, id: string, content: string): string {
+  return asText(item.title).trim() || asText(item.summary).trim() || content.trim() ? '' : id;
+}
+
+function peopleOf(item: Item): Item[] {
+  const { contributors } = asRecord(item._k360);
+  return recordsWith(contributors, 'name').filter(({ name }) => asText(name).trim());
+}
+
+function authorsOf(item: Item, ofFeed: readonly string[]): readonly string[] {
+  const list = Array.isArray(item.authors) ? item.authors : [item.author];
+  const names = recordsWith(list, 'name')
+    .map(({ name }) => asText(name).trim())
+    .filter(Boolean);
+  return names.length ? names : ofFeed;
+}
