@@ -1,51 +1,40 @@
-/** What of a view stands in the host page's address. */
-export interface UrlView {
-  readonly page?: number;
-  readonly query?: string;
-}
+import type { ArchiveView } from './archive-view.js';
 
 /** Default prefix of our query parameters, e.g. `k360-page`. */
 export const DEFAULT_PREFIX = 'k360';
 
+/** Longest value and most values of one name that make sense; anyone can write an address. */
+const MAX_LENGTH = 200;
+const MAX_VALUES = 20;
+
 /**
- * Reads the view from a page's address. Anyone can write an address: what makes no sense is left out.
+ * Reads the view from a page's address; what makes no sense is left out.
  * @param search query string of the page, e.g. `location.search`
  */
-export function readUrlView(search: string, prefix: string): UrlView {
+export function readUrlView(search: string, prefix: string): ArchiveView {
+  if (!search.includes(prefix)) return {};
   const parameters = new URLSearchParams(search);
-  const page = Number(parameters.get(`${prefix}-page`));
-  const query = parameters.get(`${prefix}-query`)?.slice(0, 200);
-  return {
-    ...(Number.isSafeInteger(page) && page >= 1 && { page }),
-    ...(query && { query }),
+  const all = (name: string) =>
+    [...new Set(parameters.getAll(`${prefix}-${name}`))]
+      .filter((value) => value.trim() && value.length <= MAX_LENGTH)
+      .slice(0, MAX_VALUES);
+  const [[page], [query], [day], [year], [sort], [sessionId]] = [
+    ...(['page', 'query', 'day', 'year', 'sort', 'session'] as const).map(all),
+  ] as [string[], string[], string[], string[], string[], string[]];
+  const tags = all('tag');
+  const has = all('has').filter((value) => value === 'download' || value === 'recording');
+  const filters = {
+    ...(tags.length && { tags }),
+    ...(day && { day }),
+    ...(/^\d{4}$/.test(year ?? '') && { year }),
+    ...(has.length && { has }),
   };
-}
-
-/**
- * Address of another page of the view, as a template with `{page}`; parameters that are not ours and
- * the rest of the address stay as they are.
- * @param href address of the host page
- */
-export function pageHrefTemplate(href: string, prefix: string): string {
-  const url = new URL(href);
-  url.searchParams.delete(`${prefix}-page`);
-  const others = url.searchParams.size ? `${url.search}&` : '?';
-  return `${url.pathname}${others}${encodeURIComponent(prefix)}-page={page}${url.hash}`;
-}
-
-/** Which archive of the page reads which prefix. */
-const owners = new Map<string, object>();
-
-/**
- * Gives a prefix to the first archive that asks. A second one with the same prefix must not follow the
- * same parameters: it would turn its page with the other's.
- */
-export function claimPrefix(prefix: string, owner: object): boolean {
-  const current = owners.get(prefix) ?? owner;
-  owners.set(prefix, current);
-  return current === owner;
-}
-
-export function releasePrefix(prefix: string, owner: object): void {
-  if (owners.get(prefix) === owner) owners.delete(prefix);
+  const number = /^\d{1,9}$/.test(page ?? '') ? Number(page) : 0;
+  return {
+    ...(number && { page: number }),
+    ...(query && { query }),
+    ...(Object.keys(filters).length && { filters }),
+    ...((sort === 'newest' || sort === 'oldest') && { sort }),
+    ...(sessionId && { sessionId }),
+  };
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A line icon of one path on a grid of 16; always beside words, so never read out. */
-const icon = (path: string, name = ''): TemplateResult =>
+export const icon = (path: string, name = ''): TemplateResult =>
   html`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 
 export const chevronIcon = icon('M3.5 6 8 10.5 12.5 6', 'chevron');

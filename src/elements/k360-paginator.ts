@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { listPages } from '../domain/page-list.js';
-import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
+import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
+import { paginatorCatalogue, type PaginatorMessageKey } from '../i18n/paginator/catalogue.js';
 import { nextIcon, previousIcon } from './icons.js';
 import { styles } from './k360-paginator.styles.js';
 import { K360PageChangeEvent } from './page-change-event.js';
@@ -34,11 +35,11 @@ export class K360Paginator extends LitElement {
   /** What the pages belong to, for the name of the landmark. */
   @property() label: string | undefined;
   /** Single texts in the host's own words. */
-  @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
+  @property({ attribute: false }) messages: MessageOverrides<PaginatorMessageKey> | undefined;
   /** What to do instead of following a link, for the element that holds the pages. */
   @property({ attribute: false }) follow: ((page: number) => void) | undefined;
 
-  readonly #locale = new LocaleController(this, archiveCatalogue);
+  readonly #locale = new LocaleController(this, paginatorCatalogue);
 
   protected override render() {
     const pages = this.pages ?? 1;

@@ -12,6 +12,7 @@ import { heading } from './heading.js';
 import { chevronIcon } from './icons.js';
 import { styles } from './k360-session-card.styles.js';
 import { K360LoadEvent } from './load-event.js';
+import type { Marker } from './marker.js';
 import { OnDemand } from './on-demand.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
@@ -63,13 +64,19 @@ export class K360SessionCard extends LitElement {
   @property({ reflect: true }) layout: string | undefined;
   /** Whether a new day begins with this session. Set by `<k360-sessions>`. */
   @property({ type: Boolean, reflect: true, attribute: 'day-start' }) dayStart = false;
+  /** Address of the session in an archive on this page. Set by `<k360-sessions>`. */
+  @property({ attribute: false }) link: string | undefined;
+  /** Marks what was searched for. Set by `<k360-sessions>`. */
+  @property({ attribute: false }) marker: Marker | undefined;
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #opened = new OnDemand(this, async () => {
     const { OpenedSession } = await import('./opened-session.js');
-    return new OpenedSession(this);
+    const opened = new OpenedSession(this);
+    await opened.ready;
+    return opened;
   });
   readonly #archive = new ArchiveController<Session>(this, {
     question: () => {
@@ -123,7 +130,8 @@ export class K360SessionCard extends LitElement {
   }
 
   #renderSession(session: Session): TemplateResult {
-    const { url, title, language, image } = session;
+    const { url, language, image } = session;
+    const title = this.#marked(session.title);
     const teaser = teaserOf(session);
     // A compact row has no room for even a short text.
     const more = !teaser.whole || (this.layout === 'compact' && teaser.text !== '');
@@ -148,8 +156,9 @@ export class K360SessionCard extends LitElement {
           opened
             ? opened.render(session, {
                 level: this.#level + 1,
-                locale: this.#locale,
                 toggle: this.#renderToggle(session, true),
+                link: this.link,
+                marker: this.marker,
               })
             : this.#renderTeaser(session, teaser.text, more)
         }
@@ -162,7 +171,9 @@ export class K360SessionCard extends LitElement {
     return html`
       ${
         teaser
-          ? html`<p class="teaser ${more ? 'clamped' : ''}" part="body" dir="auto">${teaser}</p>`
+          ? html`<p class="teaser ${more ? 'clamped' : ''}" part="body" dir="auto">
+              ${this.#marked(teaser)}
+            </p>`
           : nothing
       }
       ${
@@ -194,6 +205,18 @@ export class K360SessionCard extends LitElement {
       <span class="toggle-text">${this.#locale.text(opened ? 'readLess' : 'readMore')}</span
       ><span class="visually-hidden">: ${title}</span>${chevronIcon}
     </button>`;
+  }
+
+  #marked(text: string): unknown {
+    return this.marker?.text(text) ?? text;
+  }
+
+  /** Opens the session without an event and brings the visitor to it. */
+  async show(): Promise<void> {
+    this.open = true;
+    await this.#opened.load();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.title a, [part~="toggle"]')?.focus();
   }
 
   async #toggle(id: string, open: boolean): Promise<void> {

@@ -27,6 +27,14 @@ export const styles = [
       color: var(--_muted);
       hyphens: auto;
     }
+    /* As high as what comes: two rows of controls with their labels, or one. */
+    .tools {
+      min-block-size: 9.7em;
+      margin-block-end: 1.1em;
+    }
+    .tools.search-only {
+      min-block-size: 4.4em;
+    }
     .count {
       margin-block-end: 1.25em;
       font-family: inherit;
@@ -103,6 +111,11 @@ export const styles = [
     @container (inline-size >= 36em) {
       .grid {
         grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    @container (inline-size >= 40em) {
+      .tools {
+        min-block-size: 4.4em;
       }
     }
     @container (inline-size >= 48em) {

@@ -1,38 +1,47 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
+import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
 import { PageAddress } from '../archive/page-address.js';
-import type { ArchivePage } from '../domain/archive.js';
+import type { ArchivePage, ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
+import type { SourceKind } from '../domain/source-kind.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import type { SourceKind } from '../domain/source-kind.js';
+import { Announcement } from './announcement.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
+import { K360FilterChangeEvent } from './filter-change-event.js';
 import { heading } from './heading.js';
 import { styles } from './k360-sessions.styles.js';
 import { K360LoadEvent } from './load-event.js';
+import { OnDemand } from './on-demand.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
+import type { K360SessionOpenEvent } from './session-open-event.js';
 import { renderResults, resultText } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
 import { sourceKind } from './source-kind.js';
 import { UniqueName } from './unique-name.js';
+import { wantElement } from './wanted-elements.js';
 
 const HEADING_SLOTTED = ':scope > [slot="heading"]';
 
 /**
- * The archive: heading, result count, cards, page navigation.
+ * The archive: heading, search, filters, result count, cards, page navigation.
  *
  * @tag k360-sessions
  * @summary A festival archive, page by page.
  * @fires {K360LoadEvent} k360-load - A page is shown, or brought up to date.
  * @fires {K360ErrorEvent} k360-error - The archive could not be loaded.
  * @fires {K360PageChangeEvent} k360-page-change - A visitor chose another page; cancelable.
+ * @fires {K360FilterChangeEvent} k360-filter-change - A visitor searches or filters; cancelable.
  * @fires {K360SessionOpenEvent} k360-session-open - A visitor opens or closes a session; cancelable.
  * @slot - Fallback, shown until the archive is there and when it cannot be loaded.
  * @slot heading - A heading of the page's own instead of the archive's title.
  * @csspart heading - Title of the archive.
+ * @csspart search - The search field with its label.
+ * @csspart filters - What the archive can be filtered by.
  * @csspart count - How many sessions there are.
  * @csspart list - The cards.
  * @csspart card - One card; its parts are forwarded as `card-title`, `card-body` and so on.
@@ -56,6 +65,10 @@ export class K360Sessions extends LitElement {
   @property({ converter: positiveInteger }) page: number | undefined;
   /** Words that sessions must contain. */
   @property() query: string | undefined;
+  /** Shows no search field. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  /** Shows neither filters nor order. */
+  @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
   /** `list` (default), `grid` or `compact`. */
   @property() layout: string | undefined;
   /** Title instead of the archive's own; empty: no title. */
@@ -65,42 +78,80 @@ export class K360Sessions extends LitElement {
     number | undefined;
   /** Where "skip the sessions" leads, e.g. `#after`; without it there is no such link. */
   @property({ attribute: 'skip-href' }) skipHref: string | undefined;
-  /** Prefix of this archive's parameters in the page's address; `k360` by default. */
+  /**
+   * Keeps page, search, filters and open session in the page's address, so that the view can be linked
+   * and "back" works. Its value is the prefix of the parameters; empty: `k360`.
+   */
   @property({ attribute: 'url-sync' }) urlSync: string | undefined;
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
+  @property({ attribute: false }) protected filters: Filters = {};
+  @property({ attribute: false }) protected sort: SortOrder | undefined;
+
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #name = new UniqueName(this);
-  readonly #address = new PageAddress(this, () => this.urlSync);
+  readonly #address = new PageAddress(this, (view) => this.#follow(view));
+  readonly #status = new Announcement(this);
+  /** Search, filters, order and links: all that waits until the first cards are there. */
+  readonly #tools = new OnDemand(this, async () => {
+    const { SessionsTools } = await import('./sessions-tools.js');
+    const tools = new SessionsTools(this);
+    await tools.ready;
+    return tools;
+  });
   readonly #archive = new ArchiveController<ArchivePage>(this, {
     question: () => ({
       src: this.src,
       source: this.source,
-      key: JSON.stringify([this.page, this.#perPage, this.query, this.tag]),
-      ask: (archive, signal) =>
-        archive.query(
-          {
-            page: this.page ?? 1,
-            perPage: this.#perPage,
-            ...(this.query && { text: this.query }),
-            ...(this.tag && { tags: [this.tag] }),
-          },
-          { signal },
-        ),
+      key: JSON.stringify([this.#question, this.#wanted]),
+      ask: async (archive, signal) => {
+        const query = this.#question;
+        const page = this.#wanted && (await archive.locate(this.#wanted, query, { signal }));
+        return archive.query(page ? { ...query, page } : query, { signal });
+      },
     }),
     onAnswer: (answer, grown) => this.#answered(answer, grown),
     onError: (error) => this.#failed(error),
   });
 
-  /** What the live region says. */
-  #status = '';
+  /** What the page's author set, for addresses that say nothing else. */
+  #initial: ArchiveView | undefined;
+  /** The session that the address asks for, until it is shown. */
+  #wanted: string | undefined;
+  /** The session that was opened last and is open. */
+  #opened: string | undefined;
   /** Whether focus goes to the results once they are there: a visitor turned the page. */
   #turning = false;
+  /** Whether the visitor is typing: then results are announced after a pause. */
+  #typing = false;
   /** How many of the dropped parts the console already told. */
   #reported = 0;
   /** How sure the number of results was that visitors heard last. */
   #counted: ArchivePage['totalIs'] | undefined;
+
+  get #question(): ArchiveQuery {
+    const { page = 1, query, tag, filters, sort } = this;
+    return {
+      page,
+      perPage: this.#perPage,
+      ...(query && { text: query }),
+      ...(tag && { tags: [tag] }),
+      ...(Object.keys(filters).length && { filters }),
+      ...(sort && { sort }),
+    };
+  }
+
+  get #view(): ArchiveView {
+    const { page, query, filters, sort } = this;
+    return {
+      ...(page && { page }),
+      ...(query && { query }),
+      ...(sort && { sort }),
+      filters,
+      ...(this.#opened && { sessionId: this.#opened }),
+    };
+  }
 
   get #perPage(): number {
     return Math.min(this.perPage ?? 10, 100);
@@ -114,15 +165,10 @@ export class K360Sessions extends LitElement {
     return this.layout === 'grid' || this.layout === 'compact' ? this.layout : 'list';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const view = this.#address.read();
-    this.page = view.page ?? this.page;
-    this.query = view.query ?? this.query;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const moved = changed.has('src') || changed.has('tag') || changed.has('query');
+    const moved = ['src', 'tag', 'query', 'filters', 'sort'].some((name) =>
+      changed.has(name as 'src'),
+    );
     // Another archive begins at its beginning, unless its page was set together with it.
     if (this.hasUpdated && moved && !changed.has('page')) this.page = undefined;
     if (changed.has('src')) this.#reported = 0;
@@ -139,9 +185,10 @@ export class K360Sessions extends LitElement {
           ? state.previous
           : undefined;
     const title = this.heading ?? (answer && (this.#info?.title || text('sessions')));
+    const name = this.#name.of(title || text('sessions'));
     return html`
       <section
-        aria-label=${this.#name.of(title || text('sessions'))}
+        aria-label=${name}
         lang=${this.#locale.spoken === this.#locale.language ? nothing : this.#locale.spoken}
       >
         ${
@@ -149,11 +196,15 @@ export class K360Sessions extends LitElement {
             ? html`<a class="skip" href=${this.skipHref}>${text('skipArchive')}</a>`
             : nothing
         }
-        ${this.#renderTop(title)}
+        ${this.#renderTop(title)} ${this.#renderTools(answer, name)}
         <p class="visually-hidden" role="status" part="status">
-          ${state.status === 'loading' && !answer ? text('loading') : this.#status}
+          ${state.status === 'loading' && !answer ? text('loading') : this.#status.text}
         </p>
-        <div class="results" aria-busy=${state.status === 'loading'}>
+        <div
+          class="results"
+          aria-busy=${state.status === 'loading'}
+          @k360-session-open=${this.#sessionOpens}
+        >
           ${this.#renderState(answer, title)}
         </div>
         ${answer ? nothing : html`<slot></slot>`}
@@ -169,6 +220,27 @@ export class K360Sessions extends LitElement {
     return html`<div class="top">
       ${heading(this.#level, html`<bdi>${title}</bdi>`, { part: 'heading' })}
       ${description ? html`<p class="intro" dir="auto">${description}</p>` : nothing}
+    </div>`;
+  }
+
+  /** The place of the tools is kept from the beginning, so that nothing moves when they come. */
+  #renderTools(answer: ArchivePage | undefined, name: string) {
+    const { archive } = this.#archive;
+    if ((this.noSearch && this.noFilters) || !(answer ?? (archive && isNarrowed(this.#view)))) {
+      return nothing;
+    }
+    return html`<div class="tools ${this.noFilters ? 'search-only' : ''}">
+      ${
+        archive &&
+        this.#tools.part?.render({
+          archive,
+          name,
+          question: this.#question,
+          search: !this.noSearch,
+          filters: !this.noFilters,
+          change: this.#narrow,
+        })
+      }
     </div>`;
   }
 
@@ -188,18 +260,21 @@ export class K360Sessions extends LitElement {
 
   #renderAnswer(answer: ArchivePage, title: string | undefined) {
     const titled = title !== '' || this.querySelector(HEADING_SLOTTED);
+    const { part } = this.#tools;
     return renderResults(answer, {
       locale: this.#locale,
       // Without a title above them the results take its level, so that none is skipped.
       level: titled ? this.#level + 1 : this.#level,
       layout: this.#layout,
-      query: this.query,
+      view: this.#view,
       name: this.#name.of(title || this.#locale.text('sessions')),
-      pageHref: this.#address.pageHref,
+      pageHref: part?.pageAddress(this.#address.prefix, this.#view),
+      linkOf: part && ((id) => part.sessionAddress(this.#address.prefix, id)),
+      marker: part?.marker(this.query),
       original: this.#info?.homepage,
       messages: this.messages,
       turn: this.#turn,
-      reset: this.#reset,
+      reset: () => this.#narrow({ query: '', filters: {} }),
     });
   }
 
@@ -214,37 +289,94 @@ export class K360Sessions extends LitElement {
     );
   }
 
+  /** Shows what the page's address asks for. */
+  #follow(view: ArchiveView): void {
+    const { page, query } = (this.#initial ??= this.#view);
+    this.page = view.page ?? page;
+    this.query = view.query ?? query;
+    this.filters = view.filters ?? {};
+    this.sort = view.sort;
+    this.#wanted = view.sessionId;
+    this.requestUpdate();
+  }
+
   readonly #turn = (page: number): void => {
     this.#turning = true;
-    this.#status = this.#locale.text('loading');
+    this.#opened = undefined;
+    this.#status.say(this.#locale.text('loading'));
     this.page = page;
+    this.#write('push');
   };
 
-  readonly #reset = (): void => {
-    this.query = undefined;
+  /** A visitor searches, filters or orders. */
+  readonly #narrow = (change: Pick<ArchiveView, 'query' | 'filters' | 'sort'>): void => {
+    const view = { ...this.#view, ...change };
+    const { query = '', filters = {} } = view;
+    if (!this.dispatchEvent(new K360FilterChangeEvent(query, filters))) {
+      this.requestUpdate();
+      return;
+    }
+    this.#typing = change.query !== undefined;
+    this.#opened = this.#wanted = undefined;
+    this.query = query;
+    this.filters = filters;
+    this.sort = view.sort;
+    this.page = undefined;
+    // What is being typed is one view, however many letters it has.
+    this.#write(change.query === undefined ? 'push' : 'replace');
   };
+
+  readonly #sessionOpens = (event: K360SessionOpenEvent): void => {
+    // Whoever listens further up may still cancel it.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      this.#opened = event.open ? event.sessionId : undefined;
+      this.#write('push');
+    });
+  };
+
+  #write(step: 'push' | 'replace'): void {
+    const address = this.#tools.part?.address(this.#address.prefix, this.#view);
+    if (address) this.#address.write(address, step);
+  }
 
   #answered(answer: ArchivePage, grown: boolean): void {
     if (answer.page !== (this.page ?? 1)) this.page = answer.page;
     const { total, sessions, dropped } = answer;
-    const results = resultText(this.#locale, answer, this.query);
+    const results = resultText(this.#locale, answer, this.#view);
     // After a page change focus moves to the results, which reads them out already.
-    if (this.#turning) this.#status = '';
+    if (this.#turning) this.#status.say('');
     else if (!grown || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {
-      this.#status = results;
+      this.#status.say(results, this.#typing);
     }
     this.#counted = answer.totalIs;
     if (dropped.length > this.#reported) reportDropped(this, dropped.slice(this.#reported));
     this.#reported = dropped.length;
     void this.updateComplete.then(() => {
       if (this.#turning) this.#focus('#results');
+      if (this.#wanted) this.#openWanted(sessions.some(({ id }) => id === this.#wanted));
+      if (!this.noSearch || !this.noFilters || answer.pages > 1) void this.#tools.load();
+      if (answer.pages > 1) wantElement('k360-paginator');
       this.dispatchEvent(new K360LoadEvent(total, sessions.length, dropped));
     });
   }
 
+  /** Opens the session that the address asks for, and brings the visitor to it. */
+  #openWanted(found: boolean): void {
+    const card = [...this.renderRoot.querySelectorAll('k360-session-card')].find(
+      ({ session }) => session?.id === this.#wanted,
+    );
+    if (!found || !card) this.#status.say(this.#locale.text('sessionNotFound'));
+    else {
+      this.#opened = this.#wanted;
+      void card.show();
+    }
+    this.#wanted = undefined;
+  }
+
   #failed(error: ArchiveError): void {
     reportError(this, error);
-    this.#status = '';
+    this.#status.say('');
     void this.updateComplete.then(() => {
       if (this.#turning) this.#focus('[part~="retry"]');
       this.dispatchEvent(new K360ErrorEvent(error));

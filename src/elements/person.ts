@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contributor } from '../domain/contributor.js';
 import { initials } from '../domain/initials.js';
+import type { Marker } from './marker.js';
 
 /**
  * A person in a list: disc, name, organisation, bio.
  * @param prefix of the names of its parts, where they are not those of `<k360-contributors>` itself
+ * @param marker marks what was searched for
  */
 export function renderPerson(
   { name, organization, role, bio, url, image }: Contributor,
   prefix = '',
+  marker?: Marker,
 ): TemplateResult {
+  const marked = (text: string) => marker?.text(text) ?? text;
   const where = [role, organization].filter(Boolean).join(', ');
   return html`${
       image
@@ -18,13 +22,15 @@ export function renderPerson(
     }
     <div>
       <p class="name" part=${`${prefix}name`} dir="auto">
-        ${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}
+        ${url ? html`<a href=${url} rel="noopener noreferrer">${marked(name)}</a>` : marked(name)}
       </p>
       ${
         where
-          ? html`<p class="organization" part=${`${prefix}organization`} dir="auto">${where}</p>`
+          ? html`<p class="organization" part=${`${prefix}organization`} dir="auto">
+              ${marked(where)}
+            </p>`
           : nothing
       }
-      ${bio ? html`<p class="bio" part=${`${prefix}bio`} dir="auto">${bio}</p>` : nothing}
+      ${bio ? html`<p class="bio" part=${`${prefix}bio`} dir="auto">${marked(bio)}</p>` : nothing}
     </div>`;
 }

@@ -106,6 +106,23 @@ export const sessionDetailsStyles = css`
     min-block-size: 2em;
     font-weight: 600;
   }
+  .actions [role='status'] {
+    color: var(--_muted);
+  }
+  .link-to-copy {
+    display: grid;
+    flex-basis: 100%;
+    gap: 0.35em;
+  }
+  .link-to-copy input {
+    block-size: var(--_control);
+    padding-inline: 0.8em;
+    border: max(1px, var(--_line-width)) solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--k360-field, transparent);
+    color: inherit;
+    font: inherit;
+  }
   @container (inline-size >= 30em) {
     .files a {
       grid-template-columns: 3em minmax(0, 1fr) auto;

@@ -2,32 +2,39 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Download } from '../domain/download.js';
 import type { Session } from '../domain/session.js';
 import type { SessionImage } from '../domain/session-image.js';
-import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import type { SessionLocale } from '../i18n/session/catalogue.js';
 import { formatFileSize } from '../i18n/format-file-size.js';
 import { isForeign } from '../rich-text/safe-url.js';
 import { heading } from './heading.js';
 import { downloadIcon, playIcon } from './icons.js';
+import type { Marker } from './marker.js';
 import { renderPerson } from './person.js';
 import { relOf } from './rel-of.js';
 
-export interface DetailsContext {
+interface DetailsContext {
   /** Level of the headings of its sections. */
   readonly level: number;
-  readonly locale: ArchiveLocale;
+  readonly locale: SessionLocale;
   /** The button that closes the session again. */
   readonly toggle: TemplateResult;
+  /** The button that copies the session's address on this page. */
+  readonly copyLink: TemplateResult | undefined;
+  readonly marker: Marker | undefined;
 }
+
+/** A text with what was searched for marked. */
+const marked = (text: string, { marker }: DetailsContext): unknown => marker?.text(text) ?? text;
 
 /** What belongs to a session besides its text. */
 export function renderDetails(session: Session, context: DetailsContext): TemplateResult {
   const { image, downloads, url, title } = session;
-  const { locale, toggle } = context;
+  const { locale, toggle, copyLink } = context;
   return html`<div class="details" lang=${locale.spoken}>
     ${image ? renderFigure(image, locale) : nothing} ${renderDownloads(downloads, context)}
     ${renderRecordings(session, context)} ${renderContributors(session, context)}
     ${renderTags(session, context)}
     <p class="actions">
-      ${toggle}
+      ${toggle} ${copyLink ?? nothing}
       ${
         url
           ? html`<a href=${url} rel=${relOf(url)}
@@ -42,7 +49,7 @@ export function renderDetails(session: Session, context: DetailsContext): Templa
 /** The session's photo with caption and credit, which stay with it. */
 function renderFigure(
   { url, alt = '', credit, caption, width = 600, height = 400 }: SessionImage,
-  locale: ArchiveLocale,
+  locale: SessionLocale,
 ): TemplateResult {
   const note = [caption, credit && locale.text('photo', { credit })].filter(Boolean).join(' ');
   return html`<figure part="image">
@@ -61,8 +68,9 @@ function renderFigure(
 
 function renderDownloads(
   downloads: readonly Download[],
-  { level, locale }: DetailsContext,
+  context: DetailsContext,
 ): TemplateResult | typeof nothing {
+  const { level, locale } = context;
   if (!downloads.length) return nothing;
   return html`<section>
     ${heading(level, locale.text('files'))}
@@ -74,7 +82,7 @@ function renderDownloads(
           <a href=${url} rel=${relOf(url)}>
             <span class="type" aria-hidden="true">${type ?? downloadIcon}</span>
             <span class="file-name"
-              ><bdi>${title}</bdi>${
+              ><bdi>${marked(title, context)}</bdi>${
                 facts ? html`<span class="visually-hidden"> (${facts})</span>` : nothing
               }</span
             >
@@ -109,7 +117,7 @@ function renderRecordings(
 
 function renderContributors(
   { contributors }: Session,
-  { level, locale }: DetailsContext,
+  { level, locale, marker }: DetailsContext,
 ): TemplateResult | typeof nothing {
   if (!contributors.length) return nothing;
   return html`<section part="contributors">
@@ -117,21 +125,21 @@ function renderContributors(
     <ul role="list" class="people">
       ${contributors.map(
         (person) =>
-          html`<li part="contributors-person">${renderPerson(person, 'contributors-')}</li>`,
+          html`<li part="contributors-person">
+            ${renderPerson(person, 'contributors-', marker)}
+          </li>`,
       )}
     </ul>
   </section>`;
 }
 
-function renderTags(
-  { tags }: Session,
-  { level, locale }: DetailsContext,
-): TemplateResult | typeof nothing {
+function renderTags({ tags }: Session, context: DetailsContext): TemplateResult | typeof nothing {
+  const { level, locale } = context;
   if (!tags.length) return nothing;
   return html`<section>
     ${heading(level, locale.text('tags'))}
     <ul role="list" class="tags" part="tags">
-      ${tags.map((tag) => html`<li><bdi>${tag}</bdi></li>`)}
+      ${tags.map((tag) => html`<li><bdi>${marked(tag, context)}</bdi></li>`)}
     </ul>
   </section>`;
 }

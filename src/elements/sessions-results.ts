@@ -1,18 +1,24 @@
+import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { heading } from './heading.js';
+import type { Marker } from './marker.js';
 
-/** "27 Veranstaltungen", "mindestens 40 Veranstaltungen", "3 Veranstaltungen zu „planung“". */
+/** "27 Veranstaltungen", "mindestens 40 Veranstaltungen", "3 von 27 Veranstaltungen zu „planung“". */
 export function resultText(
   locale: ArchiveLocale,
-  { total, totalIs }: ArchivePage,
-  query: string | undefined,
+  { total: count, totalIs, archiveTotal: of }: ArchivePage,
+  { query }: ArchiveView,
 ): string {
-  if (!total) return locale.text('emptyHeading');
-  if (totalIs === 'minimum') return locale.text('resultCountMinimum', { count: total });
-  if (query) return locale.text('resultCountFor', { count: total, query });
-  return locale.text('resultCount', { count: total });
+  if (!count) return locale.text('emptyHeading');
+  const results =
+    totalIs === 'minimum'
+      ? locale.text('resultCountMinimum', { count })
+      : of !== undefined && of > count
+        ? locale.text('resultCountOf', { count, of })
+        : locale.text('resultCount', { count });
+  return query?.trim() ? locale.text('resultsFor', { results, query: query.trim() }) : results;
 }
 
 /** What the results need of the archive that shows them. */
@@ -21,11 +27,15 @@ interface Context {
   /** Level of the results' heading. */
   readonly level: number;
   readonly layout: string;
-  readonly query: string | undefined;
+  readonly view: ArchiveView;
   /** Name of the archive, unique on the page. */
   readonly name: string;
-  /** Address of a page, with `{page}`. */
-  readonly pageHref: string;
+  /** Address of a page, with `{page}`; absent until the paginator is there. */
+  readonly pageHref: string | undefined;
+  /** Address of a session in this archive on this page. */
+  readonly linkOf: ((id: string) => string) | undefined;
+  /** Marks what was searched for. */
+  readonly marker: Marker | undefined;
   /** Address of the original archive. */
   readonly original: string | undefined;
   readonly messages: ArchiveMessageOverrides | undefined;
@@ -51,7 +61,7 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
   return html`
     ${heading(
       level,
-      html`${resultText(locale, answer, context.query)}${
+      html`${resultText(locale, answer, context.view)}${
         pages > 1 ? html`<span class="visually-hidden">, ${place}</span>` : nothing
       }`,
       { id: 'results', className: 'count', part: 'count', focusable: true },
@@ -61,7 +71,7 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
       part="paginator"
       page=${page}
       pages=${pages}
-      href=${pageHref}
+      href=${pageHref ?? nothing}
       label=${name}
       .follow=${turn}
       .messages=${messages}
@@ -70,7 +80,7 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
 }
 
 function renderCards({ sessions }: ArchivePage, context: Context): TemplateResult {
-  const { level, layout, messages } = context;
+  const { level, layout, linkOf, marker, messages } = context;
   return html`<div class="cards ${layout}" part="list">
     ${sessions.map(
       (session, i) =>
@@ -81,6 +91,8 @@ function renderCards({ sessions }: ArchivePage, context: Context): TemplateResul
           heading-level=${level + 1}
           ?day-start=${i === 0 || session.date?.day !== sessions[i - 1]?.date?.day}
           .session=${session}
+          .link=${linkOf?.(session.id)}
+          .marker=${marker}
           .messages=${messages}
         ></k360-session-card>`,
     )}
@@ -88,17 +100,25 @@ function renderCards({ sessions }: ArchivePage, context: Context): TemplateResul
 }
 
 /** Nothing found, and the ways out. */
-function renderEmpty({ locale, level, query, reset, original }: Context): TemplateResult {
+function renderEmpty({ locale, level, view, reset, original }: Context): TemplateResult {
+  const query = view.query?.trim();
+  const narrowed = isNarrowed(view);
   return html`<div class="empty">
     ${heading(level, locale.text('emptyHeading'), {
       id: 'results',
       part: 'count',
       focusable: true,
     })}
-    <p>${query ? locale.text('emptyFor', { query }) : locale.text('emptyText')}</p>
-    <p class="ways">
+    <p>
       ${
         query
+          ? locale.text('emptyFor', { query })
+          : locale.text(narrowed ? 'emptyFiltered' : 'emptyText')
+      }
+    </p>
+    <p class="ways">
+      ${
+        narrowed
           ? html`<button class="text-button" type="button" @click=${reset}>
               ${locale.text('showAll')}
             </button>`

@@ -131,6 +131,8 @@ async function show(layout = 'list', style?: string): Promise<Element> {
   it('can be used with the keyboard alone, in the order of reading', async () => {
     await setViewport({ width: 1024, height: 768 });
     const page = await show();
+    await waitUntil(() => deepQueryAll(page, '.filter-button').length, 'the tools are there');
+    await waitUntil(() => deepQueryAll(page, '[aria-current="page"]').length, 'the pages, too');
     const visited: string[] = [];
     deepQuery(page, 'h1').focus();
     for (let step = 0; step < 40; step++) {
@@ -141,11 +143,14 @@ async function show(layout = 'list', style?: string): Promise<Element> {
       expect(outlineStyle, active.outerHTML).to.equal('solid');
       expect(Number.parseFloat(outlineWidth)).to.be.at.least(2);
       visited.push(
-        (active.getAttribute('aria-label') ?? active.textContent).replace(/\s+/g, ' ').trim(),
+        (active.getAttribute('aria-label') ?? (active.id || active.textContent))
+          .replace(/\s+/g, ' ')
+          .trim(),
       );
     }
     const title = (i: number) => `${compound} ${i}`;
     expect(visited).to.deep.equal([
+      ...['search', 'Filter', 'sort'],
       ...[0, 1, 2, 3].flatMap((i) => [title(i), `Mehr lesen: ${title(i)}`]),
       'Seite 1 von 2',
       'Seite 2 von 2',

@@ -2,6 +2,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { archiveCatalogue } from '../../src/i18n/archive/catalogue.js';
 import { de } from '../../src/i18n/archive/de.js';
 import { en } from '../../src/i18n/archive/en.js';
+import * as paginatorDe from '../../src/i18n/paginator/de.js';
+import * as paginatorEn from '../../src/i18n/paginator/en.js';
+import * as sessionDe from '../../src/i18n/session/de.js';
+import * as sessionEn from '../../src/i18n/session/en.js';
+import * as toolsDe from '../../src/i18n/tools/de.js';
+import * as toolsEn from '../../src/i18n/tools/en.js';
 import { Catalogue } from '../../src/i18n/catalogue.js';
 import { formatDay } from '../../src/i18n/format-day.js';
 import { formatFileSize } from '../../src/i18n/format-file-size.js';
@@ -17,6 +23,9 @@ const placeholdersOf = (message: Message): string[] => [
 /** Every area of the kit with its words; a new one is added here. */
 const AREAS: Record<string, { de: Record<string, Message>; en: Record<string, Message> }> = {
   archive: { de, en },
+  paginator: { ...paginatorDe, ...paginatorEn },
+  session: { ...sessionDe, ...sessionEn },
+  tools: { ...toolsDe, ...toolsEn },
 };
 
 for (const [area, words] of Object.entries(AREAS)) {

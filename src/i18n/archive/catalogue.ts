@@ -1,12 +1,19 @@
 import { Catalogue, type MessageOverrides } from '../catalogue.js';
 import type { LocaleController } from '../locale-controller.js';
+import type { PaginatorMessageKey } from '../paginator/catalogue.js';
+import type { SessionMessageKey } from '../session/catalogue.js';
+import type { ToolsMessageKey } from '../tools/catalogue.js';
 import { de } from './de.js';
 
-/** The words of sessions, contributors and paginator. */
+/** The words of an archive's first view: heading, count, closed cards, states. */
 export const archiveCatalogue = new Catalogue(de, {
   en: async () => (await import('./en.js')).en,
 });
 
 export type ArchiveMessageKey = keyof typeof de;
-export type ArchiveMessageOverrides = MessageOverrides<ArchiveMessageKey>;
 export type ArchiveLocale = LocaleController<ArchiveMessageKey>;
+
+/** Whatever an archive says, in the host's own words. */
+export type ArchiveMessageOverrides = MessageOverrides<
+  ArchiveMessageKey | SessionMessageKey | PaginatorMessageKey | ToolsMessageKey
+>;

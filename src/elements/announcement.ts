@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Long enough that nobody is still typing, short enough to be about what was typed; milliseconds. */
+const PAUSE = 700;
+
+/** What the live region of an element says: at once, or once a visitor pauses. */
+export class Announcement implements ReactiveController {
+  text = '';
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** @param pause wait until nothing else was to be said for a moment */
+  say(text: string, pause = false): void {
+    clearTimeout(this.#timer);
+    const say = () => {
+      this.text = text;
+      this.#host.requestUpdate();
+    };
+    if (pause) this.#timer = setTimeout(say, PAUSE);
+    else say();
+  }
+}

@@ -1,0 +1,21 @@
+import type { Filters } from '../domain/archive.js';
+
+/** `k360-filter-change`: a visitor searches or filters. Cancelled, the archive stays as it is. */
+export class K360FilterChangeEvent extends Event {
+  static readonly eventName = 'k360-filter-change';
+  /** What is searched for; empty: nothing. */
+  readonly query: string;
+  readonly filters: Filters;
+
+  constructor(query: string, filters: Filters) {
+    super(K360FilterChangeEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    this.query = query;
+    this.filters = filters;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'k360-filter-change': K360FilterChangeEvent;
+  }
+}

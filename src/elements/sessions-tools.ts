@@ -1,0 +1,259 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ArchiveView } from '../archive/archive-view.js';
+import { countFilters } from '../archive/archive-view.js';
+import { pageAddressTemplate, viewAddress } from '../archive/view-address.js';
+import type { Archive, ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
+import type { MessageOverrides } from '../i18n/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { toolsCatalogue, type ToolsMessageKey } from '../i18n/tools/catalogue.js';
+import { activeFilters } from './facet-labels.js';
+import { renderFilterPanel, type FacetState } from './filter-panel.js';
+import type { Marker } from './marker.js';
+import { searchMarker } from './search-marker.js';
+import { sessionsToolsStyles } from './sessions-tools.styles.js';
+import { closeIcon, filterIcon, searchIcon } from './tools-icons.js';
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    messages?: MessageOverrides<ToolsMessageKey> | undefined;
+  };
+
+/** What the tools need of the archive that shows them. */
+interface Context {
+  readonly archive: Archive;
+  /** Name of the archive, unique on the page. */
+  readonly name: string;
+  /** What the archive is asked now. */
+  readonly question: ArchiveQuery;
+  /** Whether there is a search field. */
+  readonly search: boolean;
+  /** Whether there are filters and order. */
+  readonly filters: boolean;
+  readonly change: (change: Pick<ArchiveView, 'query' | 'filters' | 'sort'>) => void;
+}
+
+/** Typing pauses this long before a server is asked, in milliseconds. */
+const SERVER_PAUSE = 350;
+
+/**
+ * What visitors work with above the cards: search, filters, order. Also knows the addresses of views and
+ * what the search marks; loaded once the first cards are there.
+ */
+export class SessionsTools {
+  /** Settled once its words are there. */
+  readonly ready: Promise<void>;
+  readonly #host: Host;
+  readonly #locale: LocaleController<ToolsMessageKey>;
+  #open = false;
+  #facets: FacetState = 'loading';
+  #facetsOf = '';
+  #asking: AbortController | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #marked: { query: string | undefined; marker: Marker | undefined } | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#locale = new LocaleController(host, toolsCatalogue);
+    this.ready = toolsCatalogue.load(this.#locale.spoken);
+    const { styleSheet } = sessionsToolsStyles;
+    if (host.renderRoot instanceof ShadowRoot && styleSheet) {
+      host.renderRoot.adoptedStyleSheets.push(styleSheet);
+    }
+  }
+
+  /** Address of the host page that shows a view. */
+  address(prefix: string, view: ArchiveView): string {
+    return viewAddress(location.href, prefix, view);
+  }
+
+  /** Address of any page of a view, with `{page}`. */
+  pageAddress(prefix: string, view: ArchiveView): string {
+    return pageAddressTemplate(location.href, prefix, view);
+  }
+
+  /** Absolute address of the host page that shows one session. */
+  sessionAddress(prefix: string, sessionId: string): string {
+    return new URL(viewAddress(location.href, prefix, { sessionId }), location.href).href;
+  }
+
+  /** The same query has the same marker, so that nothing is marked twice. */
+  marker(query: string | undefined): Marker | undefined {
+    if (!this.#marked || this.#marked.query !== query) {
+      this.#marked = { query, marker: searchMarker(query) };
+    }
+    return this.#marked.marker;
+  }
+
+  render(context: Context): TemplateResult {
+    const { search, filters } = context;
+    if (this.#open) this.#ask(context);
+    const current = context.question.filters ?? {};
+    return html`
+      <div
+        class="tools-bar"
+        role="search"
+        aria-label=${this.#locale.text('searchIn', { title: context.name })}
+      >
+        ${search ? this.#renderSearch(context) : nothing}
+        ${filters ? this.#renderButtonAndOrder(context) : nothing}
+      </div>
+      ${
+        this.#open && filters
+          ? renderFilterPanel(this.#facets, {
+              locale: this.#locale,
+              filters: current,
+              change: (next) => context.change({ filters: next }),
+            })
+          : nothing
+      }
+      ${countFilters(current) ? this.#renderChips(current, context) : nothing}
+    `;
+  }
+
+  #renderSearch({ archive, question, change }: Context): TemplateResult {
+    const text = this.#locale.text.bind(this.#locale);
+    const server = archive.search === 'server';
+    const search = (query: string, pause: number) => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => change({ query }), pause);
+    };
+    const typed = (event: Event) => {
+      const { value } = event.target as HTMLInputElement;
+      if (server) search(value, SERVER_PAUSE);
+      else change({ query: value });
+    };
+    const entered = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && server) search((event.target as HTMLInputElement).value, 0);
+    };
+    return html`<div class="search-field" part="search">
+      <label for="search">${text('search')}</label>
+      <div class="search-box">
+        ${searchIcon}
+        <input
+          class="input"
+          id="search"
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          spellcheck="false"
+          maxlength="200"
+          placeholder=${text('searchHint')}
+          aria-describedby=${server ? 'search-hint' : nothing}
+          .value=${question.text ?? ''}
+          @input=${typed}
+          @keydown=${entered}
+          @focus=${() => archive.prepareSearch?.()}
+        />
+        ${
+          question.text
+            ? html`<button
+                class="clear"
+                type="button"
+                aria-label=${text('clearSearch')}
+                @click=${() => this.#clear(change)}
+              >
+                ${closeIcon}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${server ? html`<p class="hint" id="search-hint">${text('searchServerHint')}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderButtonAndOrder({ question, change }: Context): TemplateResult {
+    const text = this.#locale.text.bind(this.#locale);
+    const count = countFilters(question.filters ?? {});
+    const sorted = (event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      change({ sort: value ? (value as SortOrder) : undefined });
+    };
+    return html`
+      <button
+        class="button filter-button"
+        type="button"
+        aria-expanded=${this.#open}
+        aria-controls=${this.#open ? 'filters' : nothing}
+        @click=${() => this.#toggle()}
+      >
+        ${filterIcon}<span>${count ? text('filterCount', { count }) : text('filters')}</span>
+      </button>
+      <div>
+        <label for="sort">${text('sort')}</label>
+        <select class="input" id="sort" .value=${question.sort ?? ''} @change=${sorted}>
+          <option value="">${text('sortDefault')}</option>
+          <option value="newest">${text('sortNewest')}</option>
+          <option value="oldest">${text('sortOldest')}</option>
+        </select>
+      </div>
+    `;
+  }
+
+  #renderChips(filters: Filters, { change }: Context): TemplateResult {
+    const text = this.#locale.text.bind(this.#locale);
+    return html`<div class="chips" role="group" aria-label=${text('activeFilters')}>
+      ${activeFilters(filters, this.#locale).map(
+        ({ label, without }) =>
+          html`<button
+            class="chip"
+            type="button"
+            aria-label=${text('removeFilter', { filter: label })}
+            @click=${() => this.#remove(without, change)}
+          >
+            <bdi>${label}</bdi>${closeIcon}
+          </button>`,
+      )}
+      <button class="text-button" type="button" @click=${() => this.#remove({}, change)}>
+        ${text('resetFilters')}
+      </button>
+    </div>`;
+  }
+
+  #toggle(): void {
+    this.#open = !this.#open;
+    this.#host.requestUpdate();
+  }
+
+  #clear(change: Context['change']): void {
+    clearTimeout(this.#typing);
+    change({ query: '' });
+    this.#focus('#search');
+  }
+
+  /** A chip that goes takes focus with it; the filter button is where filters are added again. */
+  #remove(filters: Filters, change: Context['change']): void {
+    change({ filters });
+    void this.#host.updateComplete.then(
+      () => this.#focus('.chip') || this.#focus('.filter-button'),
+    );
+  }
+
+  #focus(selector: string): boolean {
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return target !== null;
+  }
+
+  /** Asks for the facets of the question, once; the last ones stay until the next are there. */
+  #ask({ archive, question }: Context): void {
+    const { page, ...narrowing } = question;
+    const key = JSON.stringify(narrowing);
+    if (key === this.#facetsOf) return;
+    this.#facetsOf = key;
+    this.#asking?.abort();
+    const { signal } = (this.#asking = new AbortController());
+    if (typeof this.#facets === 'string') this.#facets = 'loading';
+    archive.facets({ ...narrowing, page }, { signal }).then(
+      (facets) => this.#show(facets, signal),
+      () => this.#show('failed', signal),
+    );
+  }
+
+  #show(facets: FacetState, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#facets = facets;
+    if (facets === 'failed') this.#facetsOf = '';
+    this.#host.requestUpdate();
+  }
+}

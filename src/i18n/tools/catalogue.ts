@@ -1,0 +1,11 @@
+import { Catalogue } from '../catalogue.js';
+import type { LocaleController } from '../locale-controller.js';
+import { de } from './de.js';
+
+/** The words of search, filters and order. */
+export const toolsCatalogue = new Catalogue(de, {
+  en: async () => (await import('./en.js')).en,
+});
+
+export type ToolsMessageKey = keyof typeof de;
+export type ToolsLocale = LocaleController<ToolsMessageKey>;

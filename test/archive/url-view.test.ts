@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { ArchiveView } from '../../src/archive/archive-view.js';
+import { readUrlView } from '../../src/archive/url-parameters.js';
+import { pageAddressTemplate, viewAddress } from '../../src/archive/view-address.js';
+
+const HOST = 'https://portal.example.org/archiv';
+const searchOf = (address: string) => new URL(address, HOST).search;
+
+/** Text that a visitor can have in a view: not blank, not endless, without halves of characters. */
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .filter((text) => text.trim() === text && text.isWellFormed());
+const values = fc.uniqueArray(words, { minLength: 1, maxLength: 5 });
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+/** Leaves out what is undefined. */
+const defined = <T extends object>(entries: T) =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+
+const view: fc.Arbitrary<ArchiveView> = fc
+  .record({
+    page: optional(fc.integer({ min: 2, max: 999_999 })),
+    query: optional(words),
+    sort: optional(fc.constantFrom('newest' as const, 'oldest' as const)),
+    sessionId: optional(words),
+    tags: optional(values),
+    day: optional(words),
+    year: optional(fc.integer({ min: 1000, max: 9999 }).map(String)),
+    has: optional(fc.constantFrom(['download'], ['recording'], ['download', 'recording'])),
+  })
+  .map(({ tags, day, year, has, ...rest }) => {
+    const filters = defined({ tags, day, year, has });
+    return defined({ ...rest, filters: Object.keys(filters).length ? filters : undefined });
+  });
+/** Parameters of the host page, as its own scripts may write them. */
+const foreign = fc
+  .array(
+    fc.constantFrom(
+      'utm_source=x',
+      'flag',
+      'a=b%20c',
+      'a=b+c',
+      'page=2',
+      'x[]=1',
+      'k360page=1',
+      '%',
+    ),
+    { maxLength: 4 },
+  )
+  .map((pairs) => pairs.join('&'));
+
+describe('a view in an address', () => {
+  it('is read as it was written, and leaves the rest of the address to the letter', () => {
+    fc.assert(
+      fc.property(view, foreign, fc.constantFrom('', '#abschnitt'), (shown, search, hash) => {
+        const href = `${HOST}${search && `?${search}`}${hash}`;
+        const address = viewAddress(href, 'k360', shown);
+        expect(readUrlView(searchOf(address), 'k360')).to.deep.equal(shown);
+        expect(address.endsWith(hash)).to.equal(true);
+        expect(searchOf(address).startsWith(search && `?${search}`), address).to.equal(true);
+        // Another view in its place leaves nothing of the one before.
+        expect(viewAddress(new URL(address, HOST).href, 'k360', {})).to.equal(
+          viewAddress(href, 'k360', {}),
+        );
+      }),
+    );
+  });
+
+  it('of any page differs in its page only', () => {
+    fc.assert(
+      fc.property(view, fc.integer({ min: 2, max: 99 }), (shown, page) => {
+        const { sessionId, ...others } = shown;
+        const template = pageAddressTemplate(`${HOST}#a`, 'k360', shown);
+        const read = readUrlView(searchOf(template.replace('{page}', String(page))), 'k360');
+        expect(read, sessionId).to.deep.equal({ ...others, page });
+        expect(template.endsWith('#a')).to.equal(true);
+      }),
+    );
+  });
+
+  it('of another prefix is not ours', () => {
+    const href = `${HOST}?k360-page=2&zwei-page=3`;
+    expect(readUrlView(new URL(href).search, 'zwei')).to.deep.equal({ page: 3 });
+    expect(viewAddress(href, 'zwei', { page: 4 })).to.equal('/archiv?k360-page=2&zwei-page=4');
+  });
+
+  const junk = [
+    ...[
+      'k360-page=0',
+      'k360-page=x',
+      'k360-page=',
+      'k360-page=1e9',
+      'k360-page=-2',
+      'k360-page=1.5',
+    ],
+    ...['k360-year=22', 'k360-year=abcd', 'k360-sort=up', 'k360-has=money', 'k360-query=%20'],
+    ...[
+      'k360-tag=',
+      `k360-query=${'x'.repeat(201)}`,
+      'k360-session=',
+      'k360-other=1',
+      '__proto__=1',
+    ],
+  ];
+  for (const search of junk) {
+    it(`is not misled by ${search.slice(0, 40)}`, () => {
+      expect(readUrlView(`?${search}`, 'k360')).to.deep.equal({});
+    });
+  }
+
+  it('has an end, however many values somebody wrote', () => {
+    const search = `?${'k360-tag=a&'.repeat(50)}${Array.from({ length: 500 }, (_, i) => `k360-tag=${i}`).join('&')}`;
+    expect(readUrlView(search, 'k360').filters?.tags).to.have.length(20);
+  });
+});
