@@ -59,6 +59,8 @@ export class ArchiveController<Answer> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // An element may still be drawn when it has left the page; it asks for nothing any more.
+    if (!this.#host.isConnected) return;
     const { key, ...question } = this.#options.question();
     const handle = this.#handle(question);
     if (!handle) {

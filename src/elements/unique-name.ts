@@ -8,16 +8,19 @@ const owners = new Map<string, UniqueName>();
  * people who go from landmark to landmark can tell them apart (WCAG 2.2, technique ARIA11).
  */
 export class UniqueName implements ReactiveController {
+  readonly #host: Element;
   #base = '';
   #name = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
   /** The name itself, or with a number behind it where another element has it. */
   of(base: string): string {
-    if (base !== this.#base) {
+    // Drawn once more after it has left the page, an element takes no name.
+    if (base !== this.#base && this.#host.isConnected) {
       this.hostDisconnected();
       let name = base;
       for (let number = 2; owners.has(name); number++) name = `${base} (${number})`;
@@ -25,7 +28,7 @@ export class UniqueName implements ReactiveController {
       this.#base = base;
       this.#name = name;
     }
-    return this.#name;
+    return this.#name || base;
   }
 
   hostDisconnected(): void {

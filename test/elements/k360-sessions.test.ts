@@ -622,6 +622,21 @@ describe('k360-sessions', () => {
     });
   });
 
+  it('asks for nothing more when it is drawn after it has left the page', async () => {
+    const src = await server.answer(feed({ id: 'a', title: 'A' }));
+    const element = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+    await ready(element);
+    element.remove();
+    element.requestUpdate();
+    await element.updateComplete;
+    element.messages = { sessions: 'Termine' };
+    await element.updateComplete;
+    const other = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+    await ready(other);
+    expect(deepQuery(root(other), 'section').ariaLabel, 'its name is free').to.equal('Archiv');
+    expect(await server.requests(src)).to.have.length(2);
+  });
+
   it('offers a way past the archive', async () => {
     const element = await fixture<K360Sessions>(
       html`<k360-sessions src=${server.url('/feed')} skip-href="#danach"></k360-sessions>`,
