@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
-import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
-import { PageAddress } from '../archive/page-address.js';
-import type { ArchivePage, ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
+import { isNarrowed } from '../archive/archive-view.js';
+import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
@@ -11,16 +10,15 @@ import { LocaleController } from '../i18n/locale-controller.js';
 import { Announcement } from './announcement.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
-import { K360FilterChangeEvent } from './filter-change-event.js';
 import { heading } from './heading.js';
 import { styles } from './k360-sessions.styles.js';
 import { K360LoadEvent } from './load-event.js';
 import { OnDemand } from './on-demand.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
-import type { K360SessionOpenEvent } from './session-open-event.js';
 import { renderResults, resultText } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
+import { SessionsView } from './sessions-view.js';
 import { sourceKind } from './source-kind.js';
 import { UniqueName } from './unique-name.js';
 import { wantElement } from './wanted-elements.js';
@@ -86,28 +84,26 @@ export class K360Sessions extends LitElement {
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
-  @property({ attribute: false }) protected filters: Filters = {};
-  @property({ attribute: false }) protected sort: SortOrder | undefined;
-
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #name = new UniqueName(this);
-  readonly #address = new PageAddress(this, (view) => this.#follow(view));
+  readonly #view = new SessionsView(this);
   readonly #status = new Announcement(this);
   /** Search, filters, order and links: all that waits until the first cards are there. */
   readonly #tools = new OnDemand(this, async () => {
     const { SessionsTools } = await import('./sessions-tools.js');
     const tools = new SessionsTools(this);
     await tools.ready;
+    this.#view.addressOf = (prefix, view) => tools.address(prefix, view);
     return tools;
   });
   readonly #archive = new ArchiveController<ArchivePage>(this, {
     question: () => ({
       src: this.src,
       source: this.source,
-      key: JSON.stringify([this.#question, this.#wanted]),
+      key: JSON.stringify([this.#view.question, this.#view.wishes]),
       ask: async (archive, signal) => {
-        const query = this.#question;
-        const page = this.#wanted && (await archive.locate(this.#wanted, query, { signal }));
+        const { question: query, wanted } = this.#view;
+        const page = wanted && (await archive.locate(wanted, query, { signal }));
         return archive.query(page ? { ...query, page } : query, { signal });
       },
     }),
@@ -115,47 +111,12 @@ export class K360Sessions extends LitElement {
     onError: (error) => this.#failed(error),
   });
 
-  /** What the page's author set, for addresses that say nothing else. */
-  #initial: ArchiveView | undefined;
-  /** The session that the address asks for, until it is shown. */
-  #wanted: string | undefined;
-  /** The session that was opened last and is open. */
-  #opened: string | undefined;
-  /** Whether focus goes to the results once they are there: a visitor turned the page. */
-  #turning = false;
-  /** Whether the visitor is typing: then results are announced after a pause. */
-  #typing = false;
+  /** How many answers there were. */
+  #answers = 0;
   /** How many of the dropped parts the console already told. */
   #reported = 0;
   /** How sure the number of results was that visitors heard last. */
   #counted: ArchivePage['totalIs'] | undefined;
-
-  get #question(): ArchiveQuery {
-    const { page = 1, query, tag, filters, sort } = this;
-    return {
-      page,
-      perPage: this.#perPage,
-      ...(query && { text: query }),
-      ...(tag && { tags: [tag] }),
-      ...(Object.keys(filters).length && { filters }),
-      ...(sort && { sort }),
-    };
-  }
-
-  get #view(): ArchiveView {
-    const { page, query, filters, sort } = this;
-    return {
-      ...(page && { page }),
-      ...(query && { query }),
-      ...(sort && { sort }),
-      filters,
-      ...(this.#opened && { sessionId: this.#opened }),
-    };
-  }
-
-  get #perPage(): number {
-    return Math.min(this.perPage ?? 10, 100);
-  }
 
   get #level(): number {
     return Math.min(this.headingLevel ?? 2, 4);
@@ -166,9 +127,7 @@ export class K360Sessions extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const moved = ['src', 'tag', 'query', 'filters', 'sort'].some((name) =>
-      changed.has(name as 'src'),
-    );
+    const moved = changed.has('src') || changed.has('tag') || changed.has('query');
     // Another archive begins at its beginning, unless its page was set together with it.
     if (this.hasUpdated && moved && !changed.has('page')) this.page = undefined;
     if (changed.has('src')) this.#reported = 0;
@@ -203,7 +162,7 @@ export class K360Sessions extends LitElement {
         <div
           class="results"
           aria-busy=${state.status === 'loading'}
-          @k360-session-open=${this.#sessionOpens}
+          @k360-session-open=${this.#view.sessionOpens}
         >
           ${this.#renderState(answer, title)}
         </div>
@@ -226,7 +185,10 @@ export class K360Sessions extends LitElement {
   /** The place of the tools is kept from the beginning, so that nothing moves when they come. */
   #renderTools(answer: ArchivePage | undefined, name: string) {
     const { archive } = this.#archive;
-    if ((this.noSearch && this.noFilters) || !(answer ?? (archive && isNarrowed(this.#view)))) {
+    if (
+      (this.noSearch && this.noFilters) ||
+      !(answer ?? (archive && isNarrowed(this.#view.current)))
+    ) {
       return nothing;
     }
     return html`<div class="tools ${this.noFilters ? 'search-only' : ''}">
@@ -235,10 +197,11 @@ export class K360Sessions extends LitElement {
         this.#tools.part?.render({
           archive,
           name,
-          question: this.#question,
+          question: this.#view.question,
+          revision: this.#answers,
           search: !this.noSearch,
           filters: !this.noFilters,
-          change: this.#narrow,
+          change: (change) => this.#view.narrow(change),
         })
       }
     </div>`;
@@ -254,7 +217,7 @@ export class K360Sessions extends LitElement {
       });
     }
     return state.status === 'loading' && !this.#hasFallback
-      ? renderSkeleton(this.#layout, this.#perPage, this.heading === undefined)
+      ? renderSkeleton(this.#layout, this.#view.question.perPage, this.heading === undefined)
       : nothing;
   }
 
@@ -266,15 +229,15 @@ export class K360Sessions extends LitElement {
       // Without a title above them the results take its level, so that none is skipped.
       level: titled ? this.#level + 1 : this.#level,
       layout: this.#layout,
-      view: this.#view,
+      view: this.#view.current,
       name: this.#name.of(title || this.#locale.text('sessions')),
-      pageHref: part?.pageAddress(this.#address.prefix, this.#view),
-      linkOf: part && ((id) => part.sessionAddress(this.#address.prefix, id)),
+      pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
+      linkOf: part && ((id) => part.sessionAddress(this.#view.prefix, id)),
       marker: part?.marker(this.query),
       original: this.#info?.homepage,
       messages: this.messages,
       turn: this.#turn,
-      reset: () => this.#narrow({ query: '', filters: {} }),
+      reset: () => this.#view.narrow({ query: '', filters: {} }),
     });
   }
 
@@ -289,72 +252,27 @@ export class K360Sessions extends LitElement {
     );
   }
 
-  /** Shows what the page's address asks for. */
-  #follow(view: ArchiveView): void {
-    const { page, query } = (this.#initial ??= this.#view);
-    this.page = view.page ?? page;
-    this.query = view.query ?? query;
-    this.filters = view.filters ?? {};
-    this.sort = view.sort;
-    this.#wanted = view.sessionId;
-    this.requestUpdate();
-  }
-
   readonly #turn = (page: number): void => {
-    this.#turning = true;
-    this.#opened = undefined;
     this.#status.say(this.#locale.text('loading'));
-    this.page = page;
-    this.#write('push');
+    this.#view.turn(page);
   };
-
-  /** A visitor searches, filters or orders. */
-  readonly #narrow = (change: Pick<ArchiveView, 'query' | 'filters' | 'sort'>): void => {
-    const view = { ...this.#view, ...change };
-    const { query = '', filters = {} } = view;
-    if (!this.dispatchEvent(new K360FilterChangeEvent(query, filters))) {
-      this.requestUpdate();
-      return;
-    }
-    this.#typing = change.query !== undefined;
-    this.#opened = this.#wanted = undefined;
-    this.query = query;
-    this.filters = filters;
-    this.sort = view.sort;
-    this.page = undefined;
-    // What is being typed is one view, however many letters it has.
-    this.#write(change.query === undefined ? 'push' : 'replace');
-  };
-
-  readonly #sessionOpens = (event: K360SessionOpenEvent): void => {
-    // Whoever listens further up may still cancel it.
-    queueMicrotask(() => {
-      if (event.defaultPrevented) return;
-      this.#opened = event.open ? event.sessionId : undefined;
-      this.#write('push');
-    });
-  };
-
-  #write(step: 'push' | 'replace'): void {
-    const address = this.#tools.part?.address(this.#address.prefix, this.#view);
-    if (address) this.#address.write(address, step);
-  }
 
   #answered(answer: ArchivePage, grown: boolean): void {
     if (answer.page !== (this.page ?? 1)) this.page = answer.page;
+    this.#answers++;
     const { total, sessions, dropped } = answer;
-    const results = resultText(this.#locale, answer, this.#view);
+    const results = resultText(this.#locale, answer, this.#view.current);
     // After a page change focus moves to the results, which reads them out already.
-    if (this.#turning) this.#status.say('');
+    if (this.#view.turning) this.#status.say('');
     else if (!grown || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {
-      this.#status.say(results, this.#typing);
+      this.#status.say(results, this.#view.typing);
     }
     this.#counted = answer.totalIs;
     if (dropped.length > this.#reported) reportDropped(this, dropped.slice(this.#reported));
     this.#reported = dropped.length;
     void this.updateComplete.then(() => {
-      if (this.#turning) this.#focus('#results');
-      if (this.#wanted) this.#openWanted(sessions.some(({ id }) => id === this.#wanted));
+      if (this.#view.turning) this.#focus('#results');
+      if (this.#view.wanted) this.#openWanted(this.#view.wanted);
       if (!this.noSearch || !this.noFilters || answer.pages > 1) void this.#tools.load();
       if (answer.pages > 1) wantElement('k360-paginator');
       this.dispatchEvent(new K360LoadEvent(total, sessions.length, dropped));
@@ -362,30 +280,26 @@ export class K360Sessions extends LitElement {
   }
 
   /** Opens the session that the address asks for, and brings the visitor to it. */
-  #openWanted(found: boolean): void {
-    const card = [...this.renderRoot.querySelectorAll('k360-session-card')].find(
-      ({ session }) => session?.id === this.#wanted,
-    );
-    if (!found || !card) this.#status.say(this.#locale.text('sessionNotFound'));
-    else {
-      this.#opened = this.#wanted;
-      void card.show();
-    }
-    this.#wanted = undefined;
+  #openWanted(id: string): void {
+    const cards = [...this.renderRoot.querySelectorAll('k360-session-card')];
+    const card = cards.find(({ session }) => session?.id === id);
+    if (card) void card.show();
+    else this.#status.say(this.#locale.text('sessionNotFound'));
+    this.#view.settle(card !== undefined);
   }
 
   #failed(error: ArchiveError): void {
     reportError(this, error);
     this.#status.say('');
     void this.updateComplete.then(() => {
-      if (this.#turning) this.#focus('[part~="retry"]');
+      if (this.#view.turning) this.#focus('[part~="retry"]');
       this.dispatchEvent(new K360ErrorEvent(error));
     });
   }
 
   /** Brings a visitor who turned the page to what came of it. */
   #focus(selector: string): void {
-    this.#turning = false;
+    this.#view.turning = false;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'start' });

@@ -116,6 +116,7 @@ export const sessionsToolsStyles = css`
     cursor: pointer;
   }
   .choice input {
+    font: inherit;
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;

@@ -26,6 +26,8 @@ interface Context {
   readonly name: string;
   /** What the archive is asked now. */
   readonly question: ArchiveQuery;
+  /** Changes with every answer: more of the archive may be known, and so more to filter by. */
+  readonly revision: number;
   /** Whether there is a search field. */
   readonly search: boolean;
   /** Whether there are filters and order. */
@@ -236,9 +238,9 @@ export class SessionsTools {
   }
 
   /** Asks for the facets of the question, once; the last ones stay until the next are there. */
-  #ask({ archive, question }: Context): void {
+  #ask({ archive, question, revision }: Context): void {
     const { page, ...narrowing } = question;
-    const key = JSON.stringify(narrowing);
+    const key = JSON.stringify([narrowing, revision]);
     if (key === this.#facetsOf) return;
     this.#facetsOf = key;
     this.#asking?.abort();

@@ -1,0 +1,139 @@
+import type { LitElement } from 'lit';
+import type { ArchiveView } from '../archive/archive-view.js';
+import { PageAddress } from '../archive/page-address.js';
+import type { ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
+import { K360FilterChangeEvent } from './filter-change-event.js';
+import type { K360SessionOpenEvent } from './session-open-event.js';
+
+/** What of an archive's element says what is looked at. */
+type Host = LitElement & {
+  page: number | undefined;
+  query: string | undefined;
+  readonly tag: string | undefined;
+  readonly perPage: number | undefined;
+  readonly urlSync: string | undefined;
+};
+
+/** A part of the view that visitors change above the cards. */
+export type Narrowing = Pick<ArchiveView, 'query' | 'filters' | 'sort'>;
+
+/**
+ * What a visitor looks at in an archive: page, search, filters, order, open session. Page and search are
+ * attributes of the element; the page's address may say otherwise, and is kept in step.
+ */
+export class SessionsView {
+  /** Writes views as addresses; absent until it is loaded. */
+  addressOf: ((prefix: string, view: ArchiveView) => string) | undefined;
+  /** The session that the address asks for, until it is shown. */
+  wanted: string | undefined;
+  /** Counts what addresses asked for, so that the same session can be asked for again. */
+  wishes = 0;
+  /** Whether focus goes to the results once they are there: a visitor turned the page. */
+  turning = false;
+  /** Whether the visitor is typing: then results are announced after a pause. */
+  typing = false;
+  filters: Filters = {};
+  sort: SortOrder | undefined;
+  readonly #host: Host;
+  readonly #address: PageAddress;
+  /** What the page's author set, for addresses that say nothing else. */
+  #initial: Pick<Host, 'page' | 'query'> | undefined;
+  /** The session that was opened last and is open. */
+  #opened: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#address = new PageAddress(host, (view) => this.#follow(view));
+  }
+
+  /** Prefix of the parameters in the page's address. */
+  get prefix(): string {
+    return this.#address.prefix;
+  }
+
+  get current(): ArchiveView {
+    const { page, query } = this.#host;
+    const { filters, sort } = this;
+    return {
+      ...(page && { page }),
+      ...(query && { query }),
+      ...(sort && { sort }),
+      filters,
+      ...(this.#opened && { sessionId: this.#opened }),
+    };
+  }
+
+  /** The view as a question to the archive. */
+  get question(): ArchiveQuery {
+    const { page = 1, query, tag, perPage = 10 } = this.#host;
+    const { filters, sort } = this;
+    return {
+      page,
+      perPage: Math.min(perPage, 100),
+      ...(query && { text: query }),
+      ...(tag && { tags: [tag] }),
+      ...(Object.keys(filters).length && { filters }),
+      ...(sort && { sort }),
+    };
+  }
+
+  turn(page: number): void {
+    this.turning = true;
+    this.#opened = undefined;
+    this.#host.page = page;
+    this.#write('push');
+  }
+
+  /** A visitor searches, filters or orders; `k360-filter-change` may keep the view as it is. */
+  narrow(change: Narrowing): void {
+    const { query = '', filters = {}, sort } = { ...this.current, ...change };
+    // Drawn again in any case: a control must not show what was refused.
+    this.#host.requestUpdate();
+    if (!this.#host.dispatchEvent(new K360FilterChangeEvent(query, filters))) return;
+    this.typing = change.query !== undefined;
+    this.#opened = this.wanted = undefined;
+    this.#host.query = query;
+    this.filters = filters;
+    this.sort = sort;
+    this.#host.page = undefined;
+    // What is being typed is one view, however many letters it has.
+    this.#write(this.typing ? 'replace' : 'push');
+  }
+
+  /** A visitor opens or closes a session. */
+  readonly sessionOpens = (event: K360SessionOpenEvent): void => {
+    // Whoever listens further up may still cancel it.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#setOpened(event.open ? event.sessionId : undefined);
+    });
+  };
+
+  /** The session that the address asked for is open, or is not to be had. */
+  settle(opened: boolean): void {
+    this.#opened = opened ? this.wanted : undefined;
+    this.wanted = undefined;
+  }
+
+  #setOpened(sessionId: string | undefined): void {
+    this.#opened = sessionId;
+    this.#write('push');
+  }
+
+  /** Shows what the page's address asks for. */
+  #follow({ page, query, filters = {}, sort, sessionId }: ArchiveView): void {
+    const host = this.#host;
+    this.#initial ??= { page: host.page, query: host.query };
+    host.page = page ?? this.#initial.page;
+    host.query = query ?? this.#initial.query;
+    this.filters = filters;
+    this.sort = sort;
+    this.wanted = sessionId;
+    if (sessionId) this.wishes++;
+    host.requestUpdate();
+  }
+
+  #write(step: 'push' | 'replace'): void {
+    const address = this.addressOf?.(this.prefix, this.current);
+    if (address !== undefined) this.#address.write(address, step);
+  }
+}

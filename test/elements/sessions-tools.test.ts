@@ -1,0 +1,344 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define/all.js';
+import type { K360FilterChangeEvent } from '../../src/elements/filter-change-event.js';
+import type { K360Sessions } from '../../src/elements/k360-sessions.js';
+import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
+import { server } from '../support/server.js';
+
+const session = (id: string, title: string, day: string, more: object = {}) => ({
+  id,
+  title,
+  date_published: `${day}T10:00:00+01:00`,
+  content_html: `<p>Dokumentation: ${title}. ${'Wir haben viel gelernt. '.repeat(20)}</p>`,
+  ...more,
+});
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Archiv',
+  items: [
+    session('plan', 'Jugendhilfeplanung im Landkreis', '2024-11-29', {
+      tags: ['Jugend', 'Planung'],
+      attachments: [{ url: '/a.pdf', mime_type: 'application/pdf', title: 'Planungsraster' }],
+      _k360: { contributors: [{ name: 'Ada Beispiel', organization: 'Sozialplanung Nord' }] },
+    }),
+    session('raum', 'Räume für alle', '2024-11-29', { tags: ['Jugend'] }),
+    session('film', 'Filmabend', '2023-11-28', {
+      tags: ['Kultur'],
+      _k360: { recordings: [{ url: 'https://video.example.org/1' }] },
+    }),
+    session('plan2', 'Die Planungsgruppe stellt sich vor', '2023-11-28', { tags: ['Planung'] }),
+  ],
+};
+
+const root = (element: Element) => element.shadowRoot!;
+const titles = (element: Element) =>
+  deepQueryAll(root(element), 'k360-session-card').map((card) =>
+    deepQuery(card.shadowRoot!, '[part="title"]').textContent.trim(),
+  );
+const count = (element: Element) =>
+  root(element).querySelector('[part="count"]')?.textContent.trim();
+const status = (element: Element) => deepQuery(root(element), '[role="status"]').textContent.trim();
+const input = (element: Element) => deepQuery<HTMLInputElement>(root(element), '#search');
+const button = (element: Element, selector: string) =>
+  deepQuery<HTMLButtonElement>(root(element), selector);
+const choice = (element: Element, label: string) =>
+  deepQueryAll(root(element), '.choice')
+    .find((one) => visibleText(one).startsWith(label))
+    ?.querySelector('input');
+const marks = (element: Element) =>
+  deepQueryAll(root(element), 'mark').map(({ textContent }) => textContent);
+
+async function show(attributes: Partial<Record<'urlSync' | 'perPage', string>> = {}, src?: string) {
+  const feed = src ?? (await server.answer({ body: FEED }));
+  const element = document.createElement('k360-sessions');
+  element.src = feed;
+  if (attributes.urlSync !== undefined) element.setAttribute('url-sync', attributes.urlSync);
+  if (attributes.perPage) element.setAttribute('per-page', attributes.perPage);
+  const box = await fixture(html`<div></div>`);
+  box.append(element);
+  await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
+  return element;
+}
+
+async function search(element: K360Sessions, words: string) {
+  input(element).focus();
+  input(element).select();
+  if (words) await sendKeys({ type: words });
+  else await sendKeys({ press: 'Delete' });
+}
+
+async function openFilters(element: K360Sessions) {
+  button(element, '.filter-button').click();
+  await waitUntil(() => root(element).querySelector('.choice'), 'the facets are there');
+}
+
+describe('search in k360-sessions', () => {
+  it('finds inside of words, in people and files, marks what it found and says how much', async () => {
+    const element = await show();
+    await search(element, 'planung');
+    await waitUntil(() => titles(element).length === 2, 'two are found');
+    expect(titles(element)).to.deep.equal([
+      'Jugendhilfeplanung im Landkreis',
+      'Die Planungsgruppe stellt sich vor',
+    ]);
+    expect(count(element)).to.equal('2 von 4 Veranstaltungen zu „planung“');
+    await waitUntil(() => marks(element).length > 1, 'hits are marked');
+    expect(marks(element)[0]).to.equal('planung');
+    expect(status(element), 'nothing is said while typing').to.equal('4 Veranstaltungen');
+    await waitUntil(() => status(element) === '2 von 4 Veranstaltungen zu „planung“');
+    await expect(element).to.be.accessible();
+
+    await search(element, 'nord raster');
+    await waitUntil(() => titles(element).length === 1);
+    const card = deepQuery(root(element), 'k360-session-card');
+    deepQuery(card.shadowRoot!, '[part="toggle"]').click();
+    await waitUntil(() => marks(element).includes('Nord'), 'people are marked');
+    expect(marks(element)).to.include('raster');
+  });
+
+  it('keeps the same nodes while results stay, and takes marks away again', async () => {
+    const element = await show();
+    const first = deepQuery(root(element), 'k360-session-card');
+    deepQuery(first.shadowRoot!, '[part="toggle"]').click();
+    await waitUntil(() => first.shadowRoot!.querySelector('.rich-text'));
+    const text = deepQuery(first.shadowRoot!, '.rich-text');
+    await search(element, 'gelernt');
+    await waitUntil(() => text.querySelectorAll('mark').length === 20, 'the text is marked');
+    expect(deepQuery(root(element), 'k360-session-card')).to.equal(first);
+    await search(element, '');
+    await waitUntil(() => marks(element).length === 0);
+    expect(text.isConnected).to.equal(true);
+    expect(text.querySelector('p')?.childNodes.length, 'texts are joined again').to.equal(1);
+  });
+
+  it('can be cleared with its button, which hands focus to the field', async () => {
+    const element = await show();
+    await search(element, 'film');
+    await waitUntil(() => titles(element).length === 1);
+    button(element, '.clear').click();
+    await waitUntil(() => titles(element).length === 4);
+    expect(input(element).value).to.equal('');
+    expect(deepActiveElement()).to.equal(input(element));
+  });
+
+  it('finds nothing in words, and shows the way back', async () => {
+    const element = await show();
+    await search(element, 'xyz');
+    await waitUntil(() => count(element) === 'Keine Veranstaltungen gefunden');
+    expect(visibleText(element)).to.contain('Zu „xyz“ gibt es nichts.');
+    await expect(element).to.be.accessible();
+    button(element, '.ways button').click();
+    await waitUntil(() => titles(element).length === 4);
+    expect(input(element).value).to.equal('');
+  });
+
+  it('stays where it is when the host page does not want it', async () => {
+    const element = await show();
+    const asked: [string, object][] = [];
+    element.addEventListener('k360-filter-change', (event: K360FilterChangeEvent) => {
+      asked.push([event.query, event.filters]);
+      event.preventDefault();
+    });
+    await search(element, 'f');
+    await waitUntil(() => asked.length === 1);
+    await element.updateComplete;
+    expect(asked).to.deep.equal([['f', {}]]);
+    expect(titles(element)).to.have.length(4);
+  });
+
+  it('can be left out, and so can filters', async () => {
+    const element = await show();
+    element.noSearch = true;
+    await element.updateComplete;
+    expect(root(element).querySelector('#search')).to.equal(null);
+    expect(root(element).querySelector('#sort')).not.to.equal(null);
+    element.noSearch = false;
+    element.noFilters = true;
+    await element.updateComplete;
+    expect(root(element).querySelector('#search')).not.to.equal(null);
+    expect(root(element).querySelector('#sort, .filter-button')).to.equal(null);
+    element.noSearch = true;
+    await element.updateComplete;
+    expect(root(element).querySelector('.tools')).to.equal(null);
+  });
+});
+
+describe('filters of k360-sessions', () => {
+  it('narrow step by step, with counts, chips and a way back', async () => {
+    const element = await show();
+    const toggle = button(element, '.filter-button');
+    expect(toggle.ariaExpanded).to.equal('false');
+    await openFilters(element);
+    expect(toggle.ariaExpanded).to.equal('true');
+    // What has to be read out of the texts comes when they are read.
+    await waitUntil(() => choice(element, 'mit Dateien'), 'all facets are there');
+    expect(
+      deepQueryAll(root(element), 'fieldset').map((group) =>
+        [...group.querySelectorAll('legend, .choice')].map((one) => visibleText(one)).join(' | '),
+      ),
+    ).to.deep.equal([
+      'Tag | Alle Tage | Dienstag, 28. Nov. 2023 2 , 2 Veranstaltungen | Freitag, 29. Nov. 2024 2 , 2 Veranstaltungen',
+      'Jahr | Alle Jahre | 2024 2 , 2 Veranstaltungen | 2023 2 , 2 Veranstaltungen',
+      'Thema | Jugend 2 , 2 Veranstaltungen | Planung 2 , 2 Veranstaltungen | Kultur 1 , 1 Veranstaltung',
+      'Material | mit Dateien 1 , 1 Veranstaltung | mit Aufzeichnung 1 , 1 Veranstaltung',
+    ]);
+    await expect(element).to.be.accessible();
+
+    choice(element, 'Planung')!.click();
+    await waitUntil(() => titles(element).length === 2);
+    choice(element, '2023')!.click();
+    await waitUntil(() => titles(element).length === 1);
+    expect(titles(element)).to.deep.equal(['Die Planungsgruppe stellt sich vor']);
+    expect(count(element)).to.equal('1 von 4 Veranstaltungen');
+    expect(visibleText(toggle)).to.equal('Filter (2)');
+    const chips = () => deepQueryAll(root(element), '.chip').map((chip) => chip.ariaLabel);
+    expect(chips()).to.deep.equal(['Filter entfernen: 2023', 'Filter entfernen: Planung']);
+    await expect(element).to.be.accessible();
+
+    button(element, '.chip').click();
+    await waitUntil(() => titles(element).length === 2);
+    await waitUntil(() => deepActiveElement() === button(element, '.chip'), 'focus is on the next');
+    button(element, '.chips .text-button').click();
+    await waitUntil(() => titles(element).length === 4);
+    expect(root(element).querySelector('.chips')).to.equal(null);
+    await waitUntil(() => deepActiveElement() === toggle, 'focus is where filters are set');
+    expect(choice(element, 'Planung')!.checked).to.equal(false);
+    expect(choice(element, 'Alle Jahre')!.checked).to.equal(true);
+  });
+
+  it('go together with words and order', async () => {
+    const element = await show();
+    await openFilters(element);
+    await search(element, 'planung');
+    await waitUntil(() => titles(element).length === 2);
+    const order = deepQuery<HTMLSelectElement>(root(element), '#sort');
+    order.value = 'oldest';
+    order.dispatchEvent(new Event('change'));
+    await waitUntil(() => titles(element)[0]?.startsWith('Die Planungsgruppe'));
+    choice(element, 'mit Dateien')!.click();
+    await waitUntil(() => titles(element).length === 1);
+    expect(count(element)).to.equal('1 von 4 Veranstaltungen zu „planung“');
+  });
+
+  it('fit on a narrow page, all of them', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const element = await show();
+    await openFilters(element);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    const low = [...root(element).querySelectorAll('button, select, input, .choice')].filter(
+      (target) => target.checkVisibility() && target.getBoundingClientRect().height < 24,
+    );
+    expect(low).to.deep.equal([]);
+    await setViewport({ width: 1024, height: 768 });
+  });
+});
+
+describe('the address of k360-sessions', () => {
+  const address = location.href;
+  const search_ = () => location.search.replace(/^\?/, '');
+  beforeEach(() => history.replaceState(null, '', `${location.pathname}?fremd=1`));
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('is left alone without url-sync', async () => {
+    const element = await show();
+    await search(element, 'film');
+    await waitUntil(() => titles(element).length === 1);
+    expect(search_()).to.equal('fremd=1');
+  });
+
+  it('keeps search, filters and open session, and "back" brings the view before', async () => {
+    history.replaceState({ host: 1 }, '');
+    const element = await show({ urlSync: '' });
+    const steps = history.length;
+    await search(element, 'planung');
+    await waitUntil(() => titles(element).length === 2);
+    expect(search_()).to.equal('fremd=1&k360-query=planung');
+    expect(history.length, 'typing is no step').to.equal(steps);
+    expect(history.state, 'the page keeps its state').to.deep.equal({ host: 1 });
+    await openFilters(element);
+    choice(element, 'mit Dateien')!.click();
+    await waitUntil(() => titles(element).length === 1);
+    expect(search_()).to.equal('fremd=1&k360-query=planung&k360-has=download');
+    const card = deepQuery(root(element), 'k360-session-card');
+    deepQuery(card.shadowRoot!, '[part="toggle"]').click();
+    await waitUntil(() => search_().endsWith('&k360-session=plan'));
+
+    history.back();
+    await waitUntil(() => !search_().includes('k360-session'));
+    history.back();
+    await waitUntil(() => titles(element).length === 2, 'the filter is gone');
+    expect(input(element).value).to.equal('planung');
+    history.forward();
+    await waitUntil(() => titles(element).length === 1, 'and back again');
+  });
+
+  it('pages, and a reload shows the same page', async () => {
+    const src = await server.answer({ body: FEED });
+    const element = await show({ urlSync: 'x', perPage: '2' }, src);
+    const next = () =>
+      deepQuery(root(element), 'k360-paginator').shadowRoot?.querySelector<HTMLAnchorElement>(
+        '.next',
+      );
+    await waitUntil(next, 'the pages are there');
+    expect(next()?.getAttribute('href')).to.equal(`${location.pathname}?fremd=1&x-page=2`);
+    next()?.click();
+    await waitUntil(() => titles(element)[0] === 'Filmabend');
+    expect(search_()).to.equal('fremd=1&x-page=2');
+    element.remove();
+    const again = await show({ urlSync: 'x', perPage: '2' }, src);
+    expect(titles(again)[0]).to.equal('Filmabend');
+    history.back();
+    await waitUntil(() => titles(again)[0]?.startsWith('Jugendhilfe'));
+  });
+
+  it('does not mix two archives up', async () => {
+    const [a, b] = [await show({ urlSync: 'a' }), await show({ urlSync: 'b' })];
+    await search(a, 'film');
+    await search(b, 'alle');
+    await waitUntil(() => titles(a).length === 1 && titles(b).length === 1);
+    expect(search_()).to.equal('fremd=1&a-query=film&b-query=alle');
+  });
+
+  it('leads to a session wherever it is, opens it and goes there', async () => {
+    history.replaceState(null, '', `${location.pathname}?k360-session=plan2`);
+    const element = await show({ perPage: '2' });
+    await waitUntil(() => deepQueryAll(root(element), '.rich-text').length === 1, 'it is open');
+    expect(element.page).to.equal(2);
+    const card = deepQueryAll<HTMLElement>(root(element), 'k360-session-card')[1]!;
+    expect(card.hasAttribute('open')).to.equal(true);
+    await waitUntil(() => root(element).activeElement === card, 'focus is in it');
+  });
+
+  it('of a session that is gone says so, and shows the archive', async () => {
+    history.replaceState(null, '', `${location.pathname}?k360-session=weg`);
+    const element = await show();
+    await waitUntil(() => status(element) === 'Diese Veranstaltung gibt es hier nicht (mehr).');
+    expect(titles(element)).to.have.length(4);
+  });
+
+  it('can be copied from every open session', async () => {
+    const element = await show();
+    const card = deepQuery(root(element), 'k360-session-card');
+    deepQuery(card.shadowRoot!, '[part="toggle"]').click();
+    await waitUntil(() => visibleText(card).includes('Link kopieren'));
+    const copy = deepQueryAll(card.shadowRoot!, '.actions button').at(-1)!;
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    const pretend = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    pretend((text) => Promise.resolve(void copied.push(text)));
+    copy.click();
+    await waitUntil(() => visibleText(card).includes('Link kopiert'));
+    expect(copied).to.deep.equal([
+      `${location.origin}${location.pathname}?fremd=1&k360-session=plan`,
+    ]);
+    pretend(() => Promise.reject(new Error('not allowed')));
+    copy.click();
+    await waitUntil(() => card.shadowRoot!.querySelector('.link-to-copy input'));
+    expect(deepQuery<HTMLInputElement>(card.shadowRoot!, '.link-to-copy input').value).to.equal(
+      copied[0],
+    );
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  });
+});
