@@ -37,6 +37,8 @@ const context = new DefaultLitAnalyzerContext({ ts, getProgram: () => program })
 context.updateConfig(
   makeConfig({
     strict: true,
+    // Its list of attributes is older than this one.
+    globalAttributes: ['enterkeyhint'],
     rules: {
       // Elements are registered in `define`, not by the modules that use them.
       'no-missing-import': 'off',

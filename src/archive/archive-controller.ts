@@ -55,6 +55,7 @@ export class ArchiveController<Answer> implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('online', this.#resume);
     this.#host.requestUpdate();
   }
 
@@ -73,6 +74,7 @@ export class ArchiveController<Answer> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#resume);
     this.#stopAsking();
     this.#own?.handle.close();
     this.#own = undefined;
@@ -84,6 +86,12 @@ export class ArchiveController<Answer> implements ReactiveController {
     this.#asked = undefined;
     this.#host.requestUpdate();
   }
+
+  /** The connection is back: what failed for want of one is asked again. */
+  readonly #resume = (): void => {
+    const { state } = this;
+    if (state.status === 'failed' && /^(network|timeout)$/.test(state.error.code)) this.retry();
+  };
 
   #handle({ src, source, idle }: Omit<Question<Answer>, 'key'>): ArchiveHandle | undefined {
     if (this.#own && (this.#own.src !== src || this.#own.source !== source)) {

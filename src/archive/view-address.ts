@@ -30,8 +30,9 @@ export function viewAddress(href: string, prefix: string, view: ArchiveView): st
 
 /** Address of any page of a view, with `{page}` for its number. */
 export function pageAddressTemplate(href: string, prefix: string, view: ArchiveView): string {
-  const { sessionId, ...others } = view;
-  const first = viewAddress(href, prefix, { ...others, page: 1 });
+  // Another page has other sessions.
+  const { query, filters = {}, sort } = view;
+  const first = viewAddress(href, prefix, { filters, sort, ...(query && { query }) });
   const [before = '', hash] = first.split(/(?=#)/);
   return `${before}${before.includes('?') ? '&' : '?'}${prefix}-page={page}${hash ?? ''}`;
 }

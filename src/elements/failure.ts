@@ -1,38 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArchiveError } from '../domain/archive-error.js';
-import type { ArchiveLocale, ArchiveMessageKey } from '../i18n/archive/catalogue.js';
+import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import type { Notices } from './notices.js';
+import type { OnDemand } from './on-demand.js';
 
-import { alertIcon, retryIcon } from './icons.js';
-
-/** What a visitor can understand of an error; the rest is for the integrator. */
-function explanation({ code, status = 0 }: ArchiveError): ArchiveMessageKey {
-  if (code === 'timeout') return 'failedTimeout';
-  // A server that is down answers without CORS headers, which looks like being offline.
-  return code === 'network' || status >= 500 ? 'failedNetwork' : 'failedSource';
+/** What a failure is told with. */
+interface Context {
+  readonly locale: ArchiveLocale;
+  /** The rest of what there is to say, loaded with the first failure; it may fail to load, too. */
+  readonly notices: OnDemand<Notices>;
+  readonly retry: () => void;
+  /** Address of the original archive. */
+  readonly original?: string | undefined;
 }
 
 /** The sentence, the way to try again, and where known the way to the original. */
 export function renderFailure(
-  locale: ArchiveLocale,
   error: ArchiveError,
-  options: { retry: () => void; original?: string | undefined },
-): TemplateResult {
+  { locale, notices, retry, original }: Context,
+): TemplateResult | typeof nothing {
+  const { part, failed } = notices;
+  if (!part && !failed) return nothing;
   return html`<div class="failure" role="alert" part="error">
-    ${alertIcon}
+    ${part?.alertIcon}
     <div>
       <p class="failure-heading">
         ${locale.text(error.code === 'not-found' ? 'sessionNotFound' : 'failedHeading')}
       </p>
-      ${error.code === 'not-found' ? nothing : html`<p>${locale.text(explanation(error))}</p>`}
+      ${part?.renderExplanation(error)}
       <p class="failure-ways">
-        <button class="button" part="retry" type="button" @click=${options.retry}>
-          ${retryIcon}<span>${locale.text('retry')}</span>
+        <button class="button" part="retry" type="button" @click=${retry}>
+          ${part?.retryIcon}<span>${locale.text('retry')}</span>
         </button>
-        ${
-          options.original
-            ? html`<a href=${options.original}>${locale.text('openOriginalArchive')}</a>`
-            : nothing
-        }
+        ${part?.renderOriginal(original)}
       </p>
     </div>
   </div>`;

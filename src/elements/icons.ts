@@ -13,5 +13,3 @@ export const peopleIcon = icon(
 export const downloadIcon = icon('M8 2v8.2M4.8 7.2 8 10.4l3.2-3.2M2.8 13.8h10.4');
 export const previousIcon = icon('M13.2 8H3M7 3.8 2.8 8 7 12.2', 'directional');
 export const nextIcon = icon('M2.8 8H13M9 3.8 13.2 8 9 12.2', 'directional');
-export const alertIcon = icon('M8 1.7a6.3 6.3 0 1 0 .01 0M8 4.6v4.2M8 11.2v.2');
-export const retryIcon = icon('M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13.4 2v3h-3');

@@ -1,6 +1,5 @@
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
-import { failureStyles } from './failure.styles.js';
 import { personStyles } from './person.styles.js';
 
-export const styles = [...base, buttons, failureStyles, personStyles];
+export const styles = [...base, buttons, personStyles];

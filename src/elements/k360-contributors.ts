@@ -10,6 +10,8 @@ import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
 import { styles } from './k360-contributors.styles.js';
 import { K360LoadEvent } from './load-event.js';
+import type { Notices } from './notices.js';
+import { OnDemand } from './on-demand.js';
 import { renderPerson } from './person.js';
 import { reportError } from './report.js';
 import { sourceKind } from './source-kind.js';
@@ -43,6 +45,9 @@ export class K360Contributors extends LitElement {
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
   readonly #locale = new LocaleController(this, archiveCatalogue);
+  readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
+    (await import('./notices.js')).Notices.for(this),
+  );
   readonly #archive = new ArchiveController<readonly Contributor[]>(this, {
     question: () => {
       const { src, source, sessionId = '' } = this;
@@ -61,6 +66,7 @@ export class K360Contributors extends LitElement {
     },
     onError: (error) => {
       reportError(this, error);
+      void this.#notices.load();
       this.dispatchEvent(new K360ErrorEvent(error));
     },
   });
@@ -72,7 +78,11 @@ export class K360Contributors extends LitElement {
     return html`
       ${
         state.status === 'failed'
-          ? renderFailure(this.#locale, state.error, { retry: () => this.#archive.retry() })
+          ? renderFailure(state.error, {
+              locale: this.#locale,
+              notices: this.#notices,
+              retry: () => this.#archive.retry(),
+            })
           : nothing
       }
       <slot></slot>

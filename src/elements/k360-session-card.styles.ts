@@ -1,13 +1,11 @@
 import { css } from 'lit';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
-import { failureStyles } from './failure.styles.js';
 import { sessionLayouts } from './session-layouts.styles.js';
 
 export const styles = [
   ...base,
   buttons,
-  failureStyles,
   css`
     article {
       position: relative;

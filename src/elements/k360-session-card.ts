@@ -13,6 +13,7 @@ import { chevronIcon } from './icons.js';
 import { styles } from './k360-session-card.styles.js';
 import { K360LoadEvent } from './load-event.js';
 import type { Marker } from './marker.js';
+import type { Notices } from './notices.js';
 import { OnDemand } from './on-demand.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
@@ -72,6 +73,9 @@ export class K360SessionCard extends LitElement {
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
   readonly #locale = new LocaleController(this, archiveCatalogue);
+  readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
+    (await import('./notices.js')).Notices.for(this),
+  );
   readonly #opened = new OnDemand(this, async () => {
     const { OpenedSession } = await import('./opened-session.js');
     const opened = new OpenedSession(this);
@@ -94,6 +98,7 @@ export class K360SessionCard extends LitElement {
     },
     onError: (error) => {
       reportError(this, error);
+      void this.#notices.load();
       this.dispatchEvent(new K360ErrorEvent(error));
     },
   });
@@ -122,7 +127,11 @@ export class K360SessionCard extends LitElement {
     return html`
       ${
         state.status === 'failed' && this.#locale.ready
-          ? renderFailure(this.#locale, state.error, { retry: () => this.#archive.retry() })
+          ? renderFailure(state.error, {
+              locale: this.#locale,
+              notices: this.#notices,
+              retry: () => this.#archive.retry(),
+            })
           : nothing
       }
       <slot></slot>
@@ -185,9 +194,7 @@ export class K360SessionCard extends LitElement {
       }
       ${
         this.open && this.#opened.failed
-          ? html`<p role="alert" lang=${this.#locale.spoken}>
-              ${this.#locale.text('failedNetwork')}
-            </p>`
+          ? html`<p role="alert" lang=${this.#locale.spoken}>${this.#locale.text('failedPart')}</p>`
           : nothing
       }
     `;

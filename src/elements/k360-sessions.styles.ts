@@ -1,13 +1,11 @@
 import { css } from 'lit';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
-import { failureStyles } from './failure.styles.js';
 import { skeletonStyles } from './sessions-skeleton.styles.js';
 
 export const styles = [
   ...base,
   buttons,
-  failureStyles,
   skeletonStyles,
   css`
     k360-session-card,
@@ -61,10 +59,8 @@ export const styles = [
       opacity: 0.55;
       transition: opacity var(--_motion) 150ms;
     }
-    .notes {
-      padding-block: 0.75em;
-      color: var(--_muted);
-      font-size: 0.875em;
+    .pages {
+      min-block-size: 3.8em;
     }
     .empty {
       padding-block: 1.5em;
@@ -74,13 +70,6 @@ export const styles = [
       margin-block-end: 0.4em;
       font-size: 1.25em;
       scroll-margin-block-start: 1em;
-    }
-    .ways {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25em 1.25em;
-      margin-block-start: 0.5em;
     }
     .failure {
       margin-block-end: 1.25em;
@@ -133,8 +122,7 @@ export const styles = [
     }
 
     @media print {
-      .skip,
-      .notes {
+      .skip {
         display: none;
       }
     }

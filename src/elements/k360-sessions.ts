@@ -13,11 +13,13 @@ import { renderFailure } from './failure.js';
 import { heading } from './heading.js';
 import { styles } from './k360-sessions.styles.js';
 import { K360LoadEvent } from './load-event.js';
+import type { Notices } from './notices.js';
 import { OnDemand } from './on-demand.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
 import { renderResults, resultText } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
+import type { SessionsTools } from './sessions-tools.js';
 import { SessionsView } from './sessions-view.js';
 import { sourceKind } from './source-kind.js';
 import { UniqueName } from './unique-name.js';
@@ -86,17 +88,21 @@ export class K360Sessions extends LitElement {
 
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #name = new UniqueName(this);
-  readonly #view = new SessionsView(this);
+  readonly #view: SessionsView = new SessionsView(this);
   readonly #status = new Announcement(this);
   /** Search, filters, order and links: all that waits until the first cards are there. */
-  readonly #tools = new OnDemand(this, async () => {
+  readonly #tools: OnDemand<SessionsTools> = new OnDemand(this, async () => {
     const { SessionsTools } = await import('./sessions-tools.js');
     const tools = new SessionsTools(this);
     await tools.ready;
     this.#view.addressOf = (prefix, view) => tools.address(prefix, view);
     return tools;
   });
-  readonly #archive = new ArchiveController<ArchivePage>(this, {
+  /** What is seldom said. */
+  readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
+    (await import('./notices.js')).Notices.for(this),
+  );
+  readonly #archive: ArchiveController<ArchivePage> = new ArchiveController(this, {
     question: () => ({
       src: this.src,
       source: this.source,
@@ -211,7 +217,9 @@ export class K360Sessions extends LitElement {
     const { state } = this.#archive;
     if (answer) return this.#renderAnswer(answer, title);
     if (state.status === 'failed') {
-      return renderFailure(this.#locale, state.error, {
+      return renderFailure(state.error, {
+        locale: this.#locale,
+        notices: this.#notices,
         retry: () => this.#archive.retry(),
         original: this.#info?.homepage,
       });
@@ -234,6 +242,7 @@ export class K360Sessions extends LitElement {
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
       linkOf: part && ((id) => part.sessionAddress(this.#view.prefix, id)),
       marker: part?.marker(this.query),
+      notices: this.#notices.part,
       original: this.#info?.homepage,
       messages: this.messages,
       turn: this.#turn,
@@ -275,6 +284,7 @@ export class K360Sessions extends LitElement {
       if (this.#view.wanted) this.#openWanted(this.#view.wanted);
       if (!this.noSearch || !this.noFilters || answer.pages > 1) void this.#tools.load();
       if (answer.pages > 1) wantElement('k360-paginator');
+      if (!total || dropped.length || answer.totalIs === 'minimum') void this.#notices.load();
       this.dispatchEvent(new K360LoadEvent(total, sessions.length, dropped));
     });
   }
@@ -291,7 +301,8 @@ export class K360Sessions extends LitElement {
   #failed(error: ArchiveError): void {
     reportError(this, error);
     this.#status.say('');
-    void this.updateComplete.then(() => {
+    void this.#notices.load().then(async () => {
+      await this.updateComplete;
       if (this.#view.turning) this.#focus('[part~="retry"]');
       this.dispatchEvent(new K360ErrorEvent(error));
     });

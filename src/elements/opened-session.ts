@@ -4,6 +4,7 @@ import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { sessionCatalogue, type SessionMessageKey } from '../i18n/session/catalogue.js';
 import { richText } from '../styles/rich-text.js';
+import { adoptStyles } from './adopt-styles.js';
 import { CopyLink } from './copy-link.js';
 import type { Marker } from './marker.js';
 import { personStyles } from './person.styles.js';
@@ -47,11 +48,7 @@ export class OpenedSession {
     this.#copyLink = new CopyLink(host);
     this.#locale = new LocaleController(host, sessionCatalogue);
     this.ready = sessionCatalogue.load(this.#locale.spoken);
-    if (host.renderRoot instanceof ShadowRoot) {
-      for (const { styleSheet } of [richText, sessionDetailsStyles, personStyles]) {
-        if (styleSheet) host.renderRoot.adoptedStyleSheets.push(styleSheet);
-      }
-    }
+    adoptStyles(host, richText, sessionDetailsStyles, personStyles);
   }
 
   render(session: Session, { level, toggle, link, marker }: Context): TemplateResult {

@@ -1,9 +1,10 @@
-import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
+import type { ArchiveView } from '../archive/archive-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { heading } from './heading.js';
 import type { Marker } from './marker.js';
+import type { Notices } from './notices.js';
 
 /** "27 Veranstaltungen", "mindestens 40 Veranstaltungen", "3 von 27 Veranstaltungen zu „planung“". */
 export function resultText(
@@ -36,6 +37,8 @@ interface Context {
   readonly linkOf: ((id: string) => string) | undefined;
   /** Marks what was searched for. */
   readonly marker: Marker | undefined;
+  /** What is seldom said, once it is loaded. */
+  readonly notices: Notices | undefined;
   /** Address of the original archive. */
   readonly original: string | undefined;
   readonly messages: ArchiveMessageOverrides | undefined;
@@ -54,7 +57,7 @@ const CARD_PARTS = (
 
 /** One page of the archive: count, cards, notes, page navigation; or that there is nothing. */
 export function renderResults(answer: ArchivePage, context: Context): TemplateResult {
-  const { locale, level, name, pageHref, turn, messages } = context;
+  const { locale, level } = context;
   const { page, pages, total } = answer;
   if (!total) return renderEmpty(context);
   const place = locale.text('pageOf', { page, pages });
@@ -66,17 +69,29 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
       }`,
       { id: 'results', className: 'count', part: 'count', focusable: true },
     )}
-    ${renderCards(answer, context)} ${renderNotes(locale, answer)}
-    <k360-paginator
-      part="paginator"
-      page=${page}
-      pages=${pages}
-      href=${pageHref ?? nothing}
-      label=${name}
-      .follow=${turn}
-      .messages=${messages}
-    ></k360-paginator>
+    ${renderCards(answer, context)} ${context.notices?.renderNotes(answer)}
+    ${pages > 1 ? renderPaginator(answer, context) : nothing}
   `;
+}
+
+/** Its place is kept until it is loaded. */
+function renderPaginator({ page, pages }: ArchivePage, context: Context): TemplateResult {
+  const { name, pageHref, turn, messages } = context;
+  return html`<div class="pages">
+    ${
+      pageHref === undefined
+        ? nothing
+        : html`<k360-paginator
+            part="paginator"
+            page=${page}
+            pages=${pages}
+            href=${pageHref}
+            label=${name}
+            .follow=${turn}
+            .messages=${messages}
+          ></k360-paginator>`
+    }
+  </div>`;
 }
 
 function renderCards({ sessions }: ArchivePage, context: Context): TemplateResult {
@@ -99,46 +114,14 @@ function renderCards({ sessions }: ArchivePage, context: Context): TemplateResul
   </div>`;
 }
 
-/** Nothing found, and the ways out. */
-function renderEmpty({ locale, level, view, reset, original }: Context): TemplateResult {
-  const query = view.query?.trim();
-  const narrowed = isNarrowed(view);
+/** Nothing found; why, and the ways out, come with the notices. */
+function renderEmpty({ locale, level, view, notices, reset, original }: Context): TemplateResult {
   return html`<div class="empty">
     ${heading(level, locale.text('emptyHeading'), {
       id: 'results',
       part: 'count',
       focusable: true,
     })}
-    <p>
-      ${
-        query
-          ? locale.text('emptyFor', { query })
-          : locale.text(narrowed ? 'emptyFiltered' : 'emptyText')
-      }
-    </p>
-    <p class="ways">
-      ${
-        narrowed
-          ? html`<button class="text-button" type="button" @click=${reset}>
-              ${locale.text('showAll')}
-            </button>`
-          : nothing
-      }
-      ${original ? html`<a href=${original}>${locale.text('openOriginalArchive')}</a>` : nothing}
-    </p>
+    ${notices?.renderEmpty(view, { reset, original })}
   </div>`;
-}
-
-/** What is missing, or still on its way, below the cards. */
-function renderNotes(
-  locale: ArchiveLocale,
-  { totalIs, dropped }: ArchivePage,
-): TemplateResult | typeof nothing {
-  const items = dropped.filter(({ index, path }) => index >= 0 && !path).length;
-  const ended = dropped.some(({ index, path }) => index < 0 && path === 'next_url');
-  const notes = [
-    items && locale.text('droppedItems', { count: items }),
-    ended ? locale.text('incomplete') : totalIs === 'minimum' && locale.text('loadingMore'),
-  ].filter(Boolean);
-  return notes.length ? html`<p class="notes">${notes.join(' ')}</p>` : nothing;
 }

@@ -6,6 +6,7 @@ import type { Archive, ArchiveQuery, Filters, SortOrder } from '../domain/archiv
 import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { toolsCatalogue, type ToolsMessageKey } from '../i18n/tools/catalogue.js';
+import { adoptStyles } from './adopt-styles.js';
 import { activeFilters } from './facet-labels.js';
 import { renderFilterPanel, type FacetState } from './filter-panel.js';
 import type { Marker } from './marker.js';
@@ -58,10 +59,7 @@ export class SessionsTools {
     this.#host = host;
     this.#locale = new LocaleController(host, toolsCatalogue);
     this.ready = toolsCatalogue.load(this.#locale.spoken);
-    const { styleSheet } = sessionsToolsStyles;
-    if (host.renderRoot instanceof ShadowRoot && styleSheet) {
-      host.renderRoot.adoptedStyleSheets.push(styleSheet);
-    }
+    adoptStyles(host, sessionsToolsStyles);
   }
 
   /** Address of the host page that shows a view. */

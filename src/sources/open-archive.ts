@@ -3,7 +3,7 @@ import { ArchiveError } from '../domain/archive-error.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { JsonFeedArchive } from './json-feed/json-feed-archive.js';
-import { NextPages, type NextPagesLimits } from './json-feed/next-pages.js';
+import type { NextPagesLimits } from './json-feed/next-pages.js';
 import { readFeed } from './json-feed/read-feed.js';
 import { parseJson } from './parse-json.js';
 import { request, type RequestLimits } from './request.js';
@@ -58,11 +58,10 @@ async function openJsonFeed(url: string, options: OpenArchiveOptions): Promise<A
     const { openCollection } = await import('./wordpress/open-wordpress.js');
     return openCollection(answer.url, limits);
   }
-  const next = new NextPages({
+  return new JsonFeedArchive(readFeed(json, answer.url), {
     requestLimits: limits,
-    ...(nextPagesLimits && { limits: nextPagesLimits }),
+    limits: nextPagesLimits,
   });
-  return new JsonFeedArchive(readFeed(json, answer.url), next);
 }
 
 async function openWordPress(url: string, options: OpenArchiveOptions): Promise<Archive> {

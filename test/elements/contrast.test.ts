@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
-import { deepQuery } from '../support/deep-query.js';
+import { deepQuery, deepQueryAll } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { inWebKit } from '../support/which-browser.js';
 
@@ -77,6 +77,10 @@ const pages = {
         const card = deepQuery<K360SessionCard>(archive.shadowRoot!, 'k360-session-card');
         card.open = true;
         await waitUntil(() => card.shadowRoot!.querySelector('.files'));
+        await waitUntil(
+          () => deepQueryAll(archive.shadowRoot!, '[aria-current]').length,
+          'the pages are there',
+        );
 
         const style = (root: ShadowRoot, selector: string) =>
           getComputedStyle(deepQuery(root, selector));

@@ -252,8 +252,8 @@ describe('k360-session-card', () => {
       const failing = oneEvent(card, 'k360-error');
       document.body.append(card);
       expect(await failing).to.include({ code: 'not-found' });
-      await card.updateComplete;
-      expect(deepQuery(root(card), '[role="alert"]').textContent).to.contain('gibt es hier nicht');
+      await waitUntil(() => root(card).querySelector('[role="alert"]'));
+      expect(visibleText(card)).to.contain('gibt es hier nicht');
       expect(root(card).querySelector('slot')).not.to.equal(null);
       card.remove();
     });

@@ -4,6 +4,7 @@ import type { K360ErrorEvent } from '../../src/elements/error-event.js';
 import type { K360LoadEvent } from '../../src/elements/load-event.js';
 import type { K360Sessions } from '../../src/elements/k360-sessions.js';
 import { de } from '../../src/i18n/archive/de.js';
+import { de as notices } from '../../src/i18n/notices/de.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 
@@ -18,8 +19,13 @@ const titles = (element: Element) =>
 const count = (element: Element) =>
   root(element).querySelector('[part="count"]')?.textContent.trim();
 const status = (element: Element) => deepQuery(root(element), '[role="status"]').textContent.trim();
+/** Cards are shown and, where there are several pages, their links. */
 const ready = (element: Element) =>
-  waitUntil(() => root(element).querySelector('k360-session-card'), 'cards are shown');
+  waitUntil(() => {
+    const pages = root(element).querySelector('.pages');
+    const linked = !pages || deepQueryAll(pages, '[aria-current]').length > 0;
+    return root(element).querySelector('k360-session-card') && linked;
+  }, 'cards are shown');
 const link = (element: Element, name: string) => {
   const pager = deepQuery(root(element), 'k360-paginator');
   return deepQuery<HTMLAnchorElement>(pager.shadowRoot!, `a[aria-label="${name}"]`);
@@ -179,7 +185,7 @@ describe('k360-sessions', () => {
       await ready(element);
       expect(count(element)).to.equal('mindestens 1 Veranstaltung');
       expect(status(element)).to.equal('mindestens 1 Veranstaltung');
-      expect(visibleText(element)).to.contain(de.loadingMore);
+      await waitUntil(() => visibleText(element).includes(notices.loadingMore));
       await waitUntil(() => count(element) === '3 Veranstaltungen');
       expect(status(element)).to.equal('3 Veranstaltungen');
       expect(titles(element)).to.deep.equal(['A', 'B', 'C']);
@@ -270,7 +276,7 @@ describe('k360-sessions', () => {
         html`<k360-sessions src=${server.url('/feed?items=5')} query="plannung"></k360-sessions>`,
       );
       await waitUntil(() => count(element) === de.emptyHeading);
-      expect(visibleText(element)).to.contain('Zu „plannung“ gibt es nichts.');
+      await waitUntil(() => visibleText(element).includes('Zu „plannung“ gibt es nichts.'));
       expect(status(element)).to.equal(de.emptyHeading);
       await expect(element).to.be.accessible();
       deepQuery(root(element), '.ways button').click();
@@ -318,10 +324,10 @@ describe('k360-sessions', () => {
     });
 
     const failures: [path: string, code: string, sentence: string][] = [
-      ['/status/404', 'http', de.failedSource],
-      ['/status/500', 'http', de.failedNetwork],
-      ['/html?.json', 'not-json', de.failedSource],
-      ['/feed?cors=no&.json', 'network', de.failedNetwork],
+      ['/status/404', 'http', notices.failedSource],
+      ['/status/500', 'http', notices.failedNetwork],
+      ['/html?.json', 'not-json', notices.failedSource],
+      ['/feed?cors=no&.json', 'network', notices.failedNetwork],
     ];
     for (const [path, code, sentence] of failures) {
       it(`failed with ${code} of ${path}: a sentence, the fallback, a way to try again`, async () => {
@@ -397,7 +403,7 @@ describe('k360-sessions', () => {
       expect(warnings[0])
         .to.contain('item 1: an item needs an id')
         .and.to.contain('item 0 (a) url:');
-      expect(visibleText(element)).to.contain('1 Eintrag konnte nicht gelesen werden');
+      await waitUntil(() => visibleText(element).includes('1 Eintrag konnte nicht gelesen'));
       await expect(element).to.be.accessible();
       element.remove();
     });
@@ -620,6 +626,28 @@ describe('k360-sessions', () => {
       await ready(element);
       expect(count(element)).to.equal('3 Beiträge');
     });
+  });
+
+  it('says that there is no connection, and goes on by itself once it is back', async () => {
+    const src = await server.answer([
+      { status: 500, cors: false },
+      { body: { version, items: [{ id: 'a', title: 'A' }] } },
+    ]);
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const element = document.createElement('k360-sessions');
+    element.src = src;
+    element.source = 'json-feed';
+    const failing = oneEvent(element, 'k360-error');
+    await consoleOf('error', async () => {
+      document.body.append(element);
+      await failing;
+    });
+    expect(visibleText(deepQuery(root(element), '[role="alert"]'))).to.contain('Sie sind offline.');
+    Reflect.deleteProperty(navigator, 'onLine');
+    dispatchEvent(new Event('online'));
+    await ready(element);
+    expect(root(element).querySelector('[role="alert"]')).to.equal(null);
+    element.remove();
   });
 
   it('asks for nothing more when it is drawn after it has left the page', async () => {

@@ -126,7 +126,7 @@ describe('search in k360-sessions', () => {
     const element = await show();
     await search(element, 'xyz');
     await waitUntil(() => count(element) === 'Keine Veranstaltungen gefunden');
-    expect(visibleText(element)).to.contain('Zu „xyz“ gibt es nichts.');
+    await waitUntil(() => visibleText(element).includes('Zu „xyz“ gibt es nichts.'));
     await expect(element).to.be.accessible();
     button(element, '.ways button').click();
     await waitUntil(() => titles(element).length === 4);

@@ -2,6 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { archiveCatalogue } from '../../src/i18n/archive/catalogue.js';
 import { de } from '../../src/i18n/archive/de.js';
 import { en } from '../../src/i18n/archive/en.js';
+import * as noticesDe from '../../src/i18n/notices/de.js';
+import * as noticesEn from '../../src/i18n/notices/en.js';
 import * as paginatorDe from '../../src/i18n/paginator/de.js';
 import * as paginatorEn from '../../src/i18n/paginator/en.js';
 import * as sessionDe from '../../src/i18n/session/de.js';
@@ -23,6 +25,7 @@ const placeholdersOf = (message: Message): string[] => [
 /** Every area of the kit with its words; a new one is added here. */
 const AREAS: Record<string, { de: Record<string, Message>; en: Record<string, Message> }> = {
   archive: { de, en },
+  notices: { ...noticesDe, ...noticesEn },
   paginator: { ...paginatorDe, ...paginatorEn },
   session: { ...sessionDe, ...sessionEn },
   tools: { ...toolsDe, ...toolsEn },

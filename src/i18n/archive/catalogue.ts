@@ -1,5 +1,6 @@
 import { Catalogue, type MessageOverrides } from '../catalogue.js';
 import type { LocaleController } from '../locale-controller.js';
+import type { NoticesMessageKey } from '../notices/catalogue.js';
 import type { PaginatorMessageKey } from '../paginator/catalogue.js';
 import type { SessionMessageKey } from '../session/catalogue.js';
 import type { ToolsMessageKey } from '../tools/catalogue.js';
@@ -15,5 +16,5 @@ export type ArchiveLocale = LocaleController<ArchiveMessageKey>;
 
 /** Whatever an archive says, in the host's own words. */
 export type ArchiveMessageOverrides = MessageOverrides<
-  ArchiveMessageKey | SessionMessageKey | PaginatorMessageKey | ToolsMessageKey
+  ArchiveMessageKey | NoticesMessageKey | SessionMessageKey | PaginatorMessageKey | ToolsMessageKey
 >;

@@ -3,8 +3,9 @@ import type { ArchiveInfo } from '../../domain/archive-info.js';
 import type { Session } from '../../domain/session.js';
 import { type Entry, FeedEntries } from './feed-entries.js';
 import type { Narrowing } from './narrowing/narrowing.js';
-import type { NextPages } from './next-pages.js';
+import { LaterPages, type LaterPagesOptions } from './later-pages.js';
 import type { FeedPage } from './read-feed.js';
+import type { Rejected } from '../validate-loosely.js';
 
 type QueryOptions = { signal?: AbortSignal };
 
@@ -21,7 +22,7 @@ interface Found {
 export class JsonFeedArchive implements Archive {
   readonly info: ArchiveInfo;
   readonly search = 'words';
-  readonly #next: NextPages;
+  readonly #next: LaterPages;
   readonly #entries = new FeedEntries();
   readonly #growth = new EventTarget();
   readonly #closing = new AbortController();
@@ -29,22 +30,22 @@ export class JsonFeedArchive implements Archive {
   /** Search, filters and order, once somebody wanted them. */
   #narrowing: Narrowing<Entry> | undefined;
 
-  constructor(first: FeedPage, next: NextPages) {
+  constructor(first: FeedPage, options: LaterPagesOptions = {}) {
     this.info = first.info;
-    this.#next = next;
     this.#promisedTotal = first.total;
     this.#entries.add(first);
-    next.start(first, {
-      page: (page) => {
+    const receiver = {
+      page: (page: FeedPage) => {
         this.#entries.add(page);
         this.#narrowing?.extend();
         this.#grow();
       },
-      problem: (rejected) => {
+      problem: (rejected: Rejected) => {
         this.#entries.drop(-1, undefined, [rejected]);
         this.#grow();
       },
-    });
+    };
+    this.#next = new LaterPages(first, receiver, options);
   }
 
   async query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {

@@ -18,7 +18,8 @@ export const NEXT_PAGES_LIMITS: NextPagesLimits = {
   maxMs: 300_000,
 };
 
-interface Receiver {
+/** Who takes the pages that come. */
+export interface Receiver {
   page(page: FeedPage): void;
   /** Something made the feed end early, or stopped it for now. */
   problem(rejected: Rejected): void;
@@ -39,7 +40,10 @@ export class NextPages {
   complete = false;
 
   constructor(
-    options: { requestLimits?: RequestLimits | undefined; limits?: NextPagesLimits } = {},
+    options: {
+      requestLimits?: RequestLimits | undefined;
+      limits?: NextPagesLimits | undefined;
+    } = {},
   ) {
     this.#requestLimits = options.requestLimits;
     this.#limits = options.limits ?? NEXT_PAGES_LIMITS;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const failureStyles = css`
+/** Failed, nothing found, something missing. */
+export const noticesStyles = css`
   .failure {
     display: grid;
     grid-template-columns: 1.5em minmax(0, 1fr);
@@ -30,6 +31,23 @@ export const failureStyles = css`
     .failure {
       border-block: 1px solid CanvasText;
       border-inline-end: 1px solid CanvasText;
+    }
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.5em;
+  }
+  .notes {
+    padding-block: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @media print {
+    .notes {
+      display: none;
     }
   }
 `;

@@ -1,0 +1,95 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
+import type { ArchivePage } from '../domain/archive.js';
+import type { ArchiveError } from '../domain/archive-error.js';
+import type { MessageOverrides } from '../i18n/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { noticesCatalogue, type NoticesMessageKey } from '../i18n/notices/catalogue.js';
+import { adoptStyles } from './adopt-styles.js';
+import { icon } from './icons.js';
+import { noticesStyles } from './notices.styles.js';
+
+type Host = LitElement & { messages?: MessageOverrides<NoticesMessageKey> | undefined };
+
+/**
+ * What an archive seldom has to say: that it could not be loaded, that nothing was found, that something
+ * is missing. Loaded when there is something to say, or when the visitor reads anyway.
+ */
+export class Notices {
+  readonly alertIcon = icon('M8 1.7a6.3 6.3 0 1 0 .01 0M8 4.6v4.2M8 11.2v.2');
+  readonly retryIcon = icon('M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13.4 2v3h-3');
+  /** Settled once its words are there. */
+  readonly ready: Promise<void>;
+  readonly #locale: LocaleController<NoticesMessageKey>;
+
+  constructor(host: Host) {
+    this.#locale = new LocaleController(host, noticesCatalogue);
+    this.ready = noticesCatalogue.load(this.#locale.spoken);
+    adoptStyles(host, noticesStyles);
+  }
+
+  /** Loads the part for an element. */
+  static async for(host: Host): Promise<Notices> {
+    const notices = new Notices(host);
+    await notices.ready;
+    return notices;
+  }
+
+  /** What a visitor can understand of an error; the rest is for the integrator. */
+  renderExplanation({ code, status = 0 }: ArchiveError): TemplateResult | typeof nothing {
+    if (code === 'not-found') return nothing;
+    const text = this.#locale.text.bind(this.#locale);
+    // A server that is down answers without CORS headers, which looks like being offline.
+    const unreachable = code === 'network' || status >= 500;
+    return html`<p>
+      ${
+        code === 'timeout'
+          ? text('failedTimeout')
+          : !unreachable
+            ? text('failedSource')
+            : text(navigator.onLine ? 'failedNetwork' : 'failedOffline')
+      }
+    </p>`;
+  }
+
+  /** The way to the original archive, where it is known. */
+  renderOriginal(original: string | undefined): TemplateResult | typeof nothing {
+    if (!original) return nothing;
+    return html`<a href=${original}>${this.#locale.text('openOriginalArchive')}</a>`;
+  }
+
+  /** Nothing found: why, and the ways out. */
+  renderEmpty(
+    view: ArchiveView,
+    { reset, original }: { reset: () => void; original: string | undefined },
+  ): TemplateResult {
+    const text = this.#locale.text.bind(this.#locale);
+    const query = view.query?.trim();
+    const narrowed = isNarrowed(view);
+    return html`<p>
+        ${query ? text('emptyFor', { query }) : text(narrowed ? 'emptyFiltered' : 'emptyText')}
+      </p>
+      <p class="ways">
+        ${
+          narrowed
+            ? html`<button class="text-button" type="button" @click=${reset}>
+                ${text('showAll')}
+              </button>`
+            : nothing
+        }
+        ${this.renderOriginal(original)}
+      </p>`;
+  }
+
+  /** What is missing, or still on its way, below the cards. */
+  renderNotes({ totalIs, dropped }: ArchivePage): TemplateResult | typeof nothing {
+    const text = this.#locale.text.bind(this.#locale);
+    const items = dropped.filter(({ index, path }) => index >= 0 && !path).length;
+    const ended = dropped.some(({ index, path }) => index < 0 && path === 'next_url');
+    const notes = [
+      items && text('droppedItems', { count: items }),
+      ended ? text('incomplete') : totalIs === 'minimum' && text('loadingMore'),
+    ].filter(Boolean);
+    return notes.length ? html`<p class="notes">${notes.join(' ')}</p>` : nothing;
+  }
+}

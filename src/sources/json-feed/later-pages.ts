@@ -1,0 +1,60 @@
+import type { RequestLimits } from '../request.js';
+import type { NextPages, NextPagesLimits, Receiver } from './next-pages.js';
+import type { FeedPage } from './read-feed.js';
+
+/** How the pages behind the first one are loaded. */
+export interface LaterPagesOptions {
+  readonly requestLimits?: RequestLimits | undefined;
+  readonly limits?: NextPagesLimits | undefined;
+}
+
+/** The pages behind a feed's first one, if it has any: what follows them is loaded only then. */
+export class LaterPages {
+  readonly #following: Promise<NextPages | undefined> | undefined;
+  #next: NextPages | undefined;
+  #stopped = false;
+  #missing = false;
+
+  constructor(first: FeedPage, receiver: Receiver, options: LaterPagesOptions) {
+    if (first.nextUrl) this.#following = this.#follow(first, receiver, options);
+  }
+
+  /** True once nothing more will come. */
+  get complete(): boolean {
+    return !this.#following || this.#missing || this.#next?.complete === true;
+  }
+
+  /**
+   * Waits until at least one more page has arrived, or until there are none.
+   * @throws ArchiveError when the next page cannot be loaded; asking again tries again.
+   */
+  async more(signal?: AbortSignal): Promise<void> {
+    const next = await this.#following;
+    signal?.throwIfAborted();
+    await next?.more(signal);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#next?.stop();
+  }
+
+  async #follow(
+    first: FeedPage,
+    receiver: Receiver,
+    options: LaterPagesOptions,
+  ): Promise<NextPages | undefined> {
+    try {
+      const { NextPages } = await import('./next-pages.js');
+      this.#next = new NextPages(options);
+    } catch (error) {
+      this.#missing = true;
+      const reason = `a part of the script is missing (${String(error)}). The archive is incomplete.`;
+      receiver.problem({ path: 'next_url', reason });
+      return undefined;
+    }
+    if (this.#stopped) this.#next.stop();
+    this.#next.start(first, receiver);
+    return this.#next;
+  }
+}
