@@ -97,6 +97,8 @@ export interface Archive {
   ): Promise<number | undefined>;
   /** Gets ready for words: a visitor is about to search, or has nothing better to wait for. */
   prepareSearch?(): void;
+  /** Fetches a page that will probably be asked for soon; absent where all pages are at hand. Never throws. */
+  prefetch?(query: ArchiveQuery): void;
   /** One session by its id, or `undefined` if the archive has none such. Throws as `query` does. */
   find(id: string, options?: { signal?: AbortSignal }): Promise<Session | undefined>;
   /**

@@ -39,6 +39,9 @@ export class K360Paginator extends LitElement {
   /** What to do instead of following a link, for the element that holds the pages. */
   @property({ attribute: false }) follow: ((page: number) => void) | undefined;
 
+  /** What to do when a visitor is about to choose a page, for the element that holds the pages. */
+  @property({ attribute: false }) prefetch: ((page: number) => void) | undefined;
+
   readonly #locale = new LocaleController(this, paginatorCatalogue);
 
   protected override render() {
@@ -59,6 +62,8 @@ export class K360Paginator extends LitElement {
                 rel="prev"
                 href=${this.#href(page - 1)}
                 aria-label=${text('previousPage', { page: page - 1 })}
+                @pointerenter=${() => this.prefetch?.(page - 1)}
+                @focus=${() => this.prefetch?.(page - 1)}
                 @click=${(event: MouseEvent) => this.#choose(event, page - 1)}
                 >${previousIcon}${text('previous')}</a
               >`
@@ -80,6 +85,8 @@ export class K360Paginator extends LitElement {
                 rel="next"
                 href=${this.#href(page + 1)}
                 aria-label=${text('nextPage', { page: page + 1 })}
+                @pointerenter=${() => this.prefetch?.(page + 1)}
+                @focus=${() => this.prefetch?.(page + 1)}
                 @click=${(event: MouseEvent) => this.#choose(event, page + 1)}
                 >${text('next')}${nextIcon}</a
               >`
@@ -96,6 +103,8 @@ export class K360Paginator extends LitElement {
       href=${this.#href(entry)}
       aria-label=${this.#locale.text('pageOf', { page: entry, pages })}
       aria-current=${current ? 'page' : nothing}
+      @pointerenter=${() => this.prefetch?.(entry)}
+      @focus=${() => this.prefetch?.(entry)}
       @click=${(event: MouseEvent) => this.#choose(event, entry)}
       ><span>${entry}</span></a
     >`;

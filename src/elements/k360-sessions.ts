@@ -232,6 +232,7 @@ export class K360Sessions extends LitElement {
   #renderAnswer(answer: ArchivePage, title: string | undefined) {
     const titled = title !== '' || this.querySelector(HEADING_SLOTTED);
     const { part } = this.#tools;
+    const { archive } = this.#archive;
     return renderResults(answer, {
       locale: this.#locale,
       // Without a title above them the results take its level, so that none is skipped.
@@ -240,6 +241,7 @@ export class K360Sessions extends LitElement {
       view: this.#view.current,
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
+      prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
       linkOf: part && ((id) => part.sessionAddress(this.#view.prefix, id)),
       marker: part?.marker(this.query),
       notices: this.#notices.part,

@@ -33,6 +33,8 @@ interface Context {
   readonly name: string;
   /** Address of a page, with `{page}`; absent until the paginator is there. */
   readonly pageHref: string | undefined;
+  /** Gets a page ready that a visitor points at. */
+  readonly prefetch: ((page: number) => void) | undefined;
   /** Address of a session in this archive on this page. */
   readonly linkOf: ((id: string) => string) | undefined;
   /** Marks what was searched for. */
@@ -76,7 +78,7 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
 
 /** Its place is kept until it is loaded. */
 function renderPaginator({ page, pages }: ArchivePage, context: Context): TemplateResult {
-  const { name, pageHref, turn, messages } = context;
+  const { name, pageHref, turn, prefetch, messages } = context;
   return html`<div class="pages">
     ${
       pageHref === undefined
@@ -88,6 +90,7 @@ function renderPaginator({ page, pages }: ArchivePage, context: Context): Templa
             href=${pageHref}
             label=${name}
             .follow=${turn}
+            .prefetch=${prefetch}
             .messages=${messages}
           ></k360-paginator>`
     }

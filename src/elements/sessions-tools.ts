@@ -8,6 +8,7 @@ import { LocaleController } from '../i18n/locale-controller.js';
 import { toolsCatalogue, type ToolsMessageKey } from '../i18n/tools/catalogue.js';
 import { adoptStyles } from './adopt-styles.js';
 import { activeFilters } from './facet-labels.js';
+import { PagePrefetch } from './page-prefetch.js';
 import { renderFilterPanel, type FacetState } from './filter-panel.js';
 import type { Marker } from './marker.js';
 import { searchMarker } from './search-marker.js';
@@ -48,6 +49,7 @@ export class SessionsTools {
   readonly ready: Promise<void>;
   readonly #host: Host;
   readonly #locale: LocaleController<ToolsMessageKey>;
+  readonly #prefetch = new PagePrefetch();
   #open = false;
   #facets: FacetState = 'loading';
   #facetsOf = '';
@@ -75,6 +77,13 @@ export class SessionsTools {
   /** Absolute address of the host page that shows one session. */
   sessionAddress(prefix: string, sessionId: string): string {
     return new URL(viewAddress(location.href, prefix, { sessionId }), location.href).href;
+  }
+
+  /** What gets another page ready when a visitor points at it; the next one is got when there is time. */
+  prefetcher(archive: Archive, query: ArchiveQuery, pages: number): (page: number) => void {
+    const page = query.page + 1;
+    if (page <= pages) this.#prefetch.whenIdle(archive, { ...query, page });
+    return (wanted) => this.#prefetch.now(archive, { ...query, page: wanted });
   }
 
   /** The same query has the same marker, so that nothing is marked twice. */

@@ -1,11 +1,13 @@
 import type { Archive, ArchivePage, ArchiveQuery, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
+import type { Dropped } from '../../domain/dropped.js';
 import type { Session } from '../../domain/session.js';
 import type { RequestLimits } from '../request.js';
 import { askPage } from './ask-page.js';
 import { mapPage, NOTHING } from './map-page.js';
 import { mapPost } from './map-post.js';
 import { narrow } from './narrow.js';
+import { PrefetchedAnswers } from './prefetched-answers.js';
 import type { RestAddress } from './rest-address.js';
 import { RestError, restRequest } from './rest-request.js';
 import { TermIds } from './term-ids.js';
@@ -22,6 +24,14 @@ const NOT_THERE = ['rest_post_invalid_id', 'rest_forbidden'];
 
 type QueryOptions = { signal?: AbortSignal };
 
+/** A query as this server is asked. */
+interface Question {
+  readonly pageUrl: (page: number) => string;
+  readonly perPage: number;
+  /** What of it the server cannot be asked. */
+  readonly lost: readonly Dropped[];
+}
+
 /** A collection of posts on a WordPress server, which searches, counts and pages by itself. */
 export class WordPressArchive implements Archive {
   readonly info: ArchiveInfo;
@@ -30,6 +40,7 @@ export class WordPressArchive implements Archive {
   readonly #limits: RequestLimits | undefined;
   readonly #closing = new AbortController();
   readonly #terms: TermIds;
+  readonly #prefetched = new PrefetchedAnswers();
 
   constructor(address: RestAddress, info: ArchiveInfo, limits?: RequestLimits) {
     this.#address = address;
@@ -65,6 +76,15 @@ export class WordPressArchive implements Archive {
     });
   }
 
+  prefetch(query: ArchiveQuery): void {
+    const fetchPage = (question: Question | undefined) => {
+      const url = question?.pageUrl(Math.max(1, query.page));
+      if (url) this.#prefetched.add(url, () => this.#ask(url, this.#closing.signal));
+    };
+    // What goes wrong is told when the page is really wanted.
+    this.#question(query).then(fetchPage, () => undefined);
+  }
+
   onGrowth(): void {
     // The server always answers for the whole archive.
   }
@@ -74,21 +94,34 @@ export class WordPressArchive implements Archive {
   }
 
   async #query(query: ArchiveQuery, signal: AbortSignal): Promise<ArchivePage> {
+    const question = await this.#question(query);
+    signal.throwIfAborted();
+    if (!question) return NOTHING;
+    const page = await askPage(Math.max(1, query.page), (number) => {
+      const url = question.pageUrl(number);
+      const ask = () => this.#ask(url, signal);
+      return this.#prefetched.take(url)?.catch(ask) ?? ask();
+    });
+    const mapped = mapPage(page, question.perPage);
+    return { ...mapped, dropped: [...question.lost, ...mapped.dropped] };
+  }
+
+  /** How a query is put to the server; `undefined` if nothing can answer it. */
+  async #question(query: ArchiveQuery): Promise<Question | undefined> {
     const perPage = Math.min(MAX_PER_PAGE, Math.max(1, query.perPage));
     const terms = await Promise.all((query.tags ?? []).map((tag) => this.#terms.find(tag)));
-    signal.throwIfAborted();
     const known = terms.filter((term) => term !== undefined);
-    if (known.length < terms.length) return NOTHING;
+    if (known.length < terms.length) return undefined;
     const { parameters, lost } = narrow(known, (name) => this.#address.own(name));
     const search = [this.#address.own('search'), query.text ?? ''].join(' ').trim();
-    const page = await askPage(Math.max(1, query.page), (number) => {
-      const paging = { page: number, per_page: perPage, offset: undefined };
-      const words = search ? { search } : {};
-      const url = this.#address.collection({ ...parameters, ...words, ...paging, ...FIELDS });
-      return this.#ask(url, signal);
-    });
-    const mapped = mapPage(page, perPage);
-    return { ...mapped, dropped: [...lost, ...mapped.dropped] };
+    const pageUrl = (page: number) =>
+      this.#address.collection({
+        ...parameters,
+        ...(search && { search }),
+        ...{ page, per_page: perPage, offset: undefined },
+        ...FIELDS,
+      });
+    return { pageUrl, perPage, lost };
   }
 
   #ask(url: string, signal: AbortSignal) {

@@ -1,0 +1,36 @@
+import type { Archive, ArchiveQuery } from '../domain/archive.js';
+
+declare global {
+  interface Navigator {
+    /** https://wicg.github.io/netinfo/ */
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  }
+}
+
+/** Fetches pages before they are chosen, where the visitor's network is not to be spared. */
+export class PagePrefetch {
+  #idle: { archive: Archive; key: string } | undefined;
+
+  /** A visitor points at a page. */
+  now(archive: Archive, query: ArchiveQuery): void {
+    if (mayPrefetch()) archive.prefetch?.(query);
+  }
+
+  /** The next page, once the browser has nothing better to do. */
+  whenIdle(archive: Archive, query: ArchiveQuery): void {
+    const key = JSON.stringify(query);
+    if (!archive.prefetch || (this.#idle?.archive === archive && this.#idle.key === key)) return;
+    const planned = (this.#idle = { archive, key });
+    const fetchNext = () => {
+      if (this.#idle === planned) this.now(archive, query);
+    };
+    // Safari has no idle callback.
+    if ('requestIdleCallback' in window) requestIdleCallback(fetchNext);
+    else setTimeout(fetchNext, 1_000);
+  }
+}
+
+function mayPrefetch(): boolean {
+  const { saveData = false, effectiveType = '' } = navigator.connection ?? {};
+  return navigator.onLine && !saveData && !effectiveType.includes('2g');
+}

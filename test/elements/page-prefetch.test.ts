@@ -1,0 +1,95 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/all.js';
+import { PagePrefetch } from '../../src/elements/page-prefetch.js';
+import type { Archive } from '../../src/domain/archive.js';
+import { deepQueryAll } from '../support/deep-query.js';
+import { server } from '../support/server.js';
+
+const post = (id: number) => ({
+  id,
+  date_gmt: '2024-11-29T09:00:00',
+  link: `https://archiv.example.org/${id}`,
+  title: { rendered: `Titel ${id}` },
+  content: { rendered: `<p>Text ${id}</p>`, protected: false },
+});
+const page = (number: number) => ({
+  body: [post(2 * number - 1), post(2 * number)],
+  headers: {
+    'x-wp-total': '8',
+    'x-wp-totalpages': '4',
+    'access-control-expose-headers': 'X-WP-Total, X-WP-TotalPages',
+  },
+});
+
+/** Pretends a network, and takes it back. */
+function onNetwork(connection: object, act: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
+    try {
+      await act();
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
+  };
+}
+
+describe('pages before they are chosen', () => {
+  const numbers = async (base: string) =>
+    (await server.requests(base)).flatMap(({ url }) => {
+      const number = new URL(url, 'http://x').searchParams.get('page');
+      return number ? [Number(number)] : [];
+    });
+  const open = async () => {
+    const base = await server.answer({ routes: { '/wp-json/wp/v2/posts': page(1), '*': {} } });
+    const element = await fixture(
+      html`<k360-sessions src="${base}/wp-json/wp/v2/posts" per-page="2"></k360-sessions>`,
+    );
+    const link = (text: string) =>
+      deepQueryAll(element.shadowRoot!, 'a').find(({ ariaLabel }) => ariaLabel === text)!;
+    await waitUntil(() => link('Seite 2 von 4'), 'pages are linked');
+    return { base, link };
+  };
+
+  it(
+    'are fetched when there is time: the next one, once',
+    onNetwork({ saveData: false, effectiveType: '4g' }, async () => {
+      const { base, link } = await open();
+      await server.waitFor(base, 2);
+      expect(await numbers(base)).to.deep.equal([1, 2]);
+      link('Weiter zu Seite 2').dispatchEvent(new PointerEvent('pointerenter'));
+      link('Seite 3 von 4').focus();
+      await server.waitFor(base, 3);
+      expect(await numbers(base)).to.deep.equal([1, 2, 3]);
+      link('Weiter zu Seite 2').click();
+      await waitUntil(() => link('Zurück zu Seite 1'), 'the page is turned');
+      const asked = await numbers(base);
+      expect(asked.filter((number) => number === 2)).to.have.length(1);
+    }),
+  );
+
+  it(
+    'are left alone where the visitor saves data, also when pointed at',
+    onNetwork({ saveData: true }, async () => {
+      const { base, link } = await open();
+      link('Seite 2 von 4').dispatchEvent(new PointerEvent('pointerenter'));
+      link('Seite 3 von 4').focus();
+      link('Seite 4 von 4').click();
+      await waitUntil(() => link('Zurück zu Seite 3'), 'the page is turned');
+      expect(await numbers(base)).to.deep.equal([1, 4]);
+    }),
+  );
+
+  it(
+    'are left alone on a slow line, and where all pages are at hand',
+    onNetwork({ effectiveType: 'slow-2g' }, async () => {
+      const fetched: number[] = [];
+      const prefetchPage = ({ page }: { page: number }) => void fetched.push(page);
+      const archive = { prefetch: prefetchPage } as unknown as Archive;
+      const prefetch = new PagePrefetch();
+      prefetch.now(archive, { page: 2, perPage: 10 });
+      prefetch.whenIdle({} as Archive, { page: 2, perPage: 10 });
+      await Promise.resolve();
+      expect(fetched).to.deep.equal([]);
+    }),
+  );
+});
