@@ -15,7 +15,7 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
 const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Archiv',
-  items: [{ id: '1', title: 'Eine Veranstaltung', content_text: 'Es war gut.' }],
+  items: [{ id: '1', title: 'Eine Veranstaltung', content_text: 'Es war gut. '.repeat(60) }],
 };
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
@@ -71,7 +71,7 @@ describe('the script on a host page', () => {
 
   before(async () => {
     server = createServer((request, response) => {
-      const path = request.url ?? '/';
+      const { pathname: path, search } = new URL(request.url ?? '/', 'http://host');
       const answer = (type: string, body: string | Buffer) =>
         response.writeHead(200, { 'content-type': type }).end(body);
       if (path === '/feed.json') return answer('application/json', JSON.stringify(FEED));
@@ -82,7 +82,7 @@ describe('the script on a host page', () => {
       return answer(
         'text/html',
         `<!doctype html><html lang="de"><title>Seite</title>
-        <script type="module" src="/k360/k360.js"></script>
+        <script type="module" src="/k360/k360.js${search}"></script>
         <k360-sessions src="/feed.json"><p id="fallback">Zum Archiv</p></k360-sessions>`,
       );
     });
@@ -144,6 +144,25 @@ describe('the script on a host page', () => {
     assert.deepEqual(thrown, []);
     assert.equal(logged.length, 1, logged.join('\n'));
     assert.match(logged[0] ?? '', /trusted-types k360-widgets/);
+  });
+
+  it('works under an address with a version behind it, as WordPress writes it', async () => {
+    policy = STRICT;
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto(`${origin}/?ver=6.8`);
+    await page.getByRole('button', { name: 'Mehr lesen' }).click();
+    await page.getByRole('button', { name: 'Weniger anzeigen' }).waitFor();
+    await page.getByRole('searchbox').fill('gut');
+    await page.locator('mark').first().waitFor();
+    await page.getByRole('searchbox').fill('xyz');
+    await page.getByText('Zu „xyz“ gibt es nichts.').waitFor();
+    assert.deepEqual(complaints, []);
+    await page.close();
   });
 
   it('leaves no global behind', async () => {
