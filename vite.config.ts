@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { copyThemes } from './.config/copy-themes.js';
+import { copyStyleSheets } from './.config/copy-style-sheets.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { compileSchemas } from './.config/compile-schemas.js';
 import { publishSchemas } from './.config/publish-schemas.js';
@@ -16,7 +16,7 @@ export default defineConfig({
     staticProperties(),
     minifyTemplates(),
     quietLibraries(),
-    copyThemes(),
+    copyStyleSheets(),
     publishSchemas(),
   ],
   build: {

@@ -117,6 +117,7 @@ export class K360Sessions extends LitElement {
     onError: (error) => this.#failed(error),
   });
 
+  readonly #internals = this.attachInternals();
   /** How many answers there were. */
   #answers = 0;
   /** How many of the dropped parts the console already told. */
@@ -175,6 +176,11 @@ export class K360Sessions extends LitElement {
         ${answer ? nothing : html`<slot></slot>`}
       </section>
     `;
+  }
+
+  protected override updated(): void {
+    const { status } = this.#archive.state;
+    if (status === 'ready' || status === 'failed') settle(this.#internals);
   }
 
   #renderTop(title: string | undefined) {
@@ -316,6 +322,15 @@ export class K360Sessions extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'start' });
+  }
+}
+
+/** Lets page authors' styles know, `k360-sessions:state(settled)`, that nothing more is to come at first. */
+function settle({ states }: ElementInternals): void {
+  try {
+    states.add('settled');
+  } catch {
+    // Chrome 123 and 124 know only names with dashes in front.
   }
 }
 

@@ -1,11 +1,5 @@
 import type { Archive, ArchiveQuery } from '../domain/archive.js';
-
-declare global {
-  interface Navigator {
-    /** https://wicg.github.io/netinfo/ */
-    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
-  }
-}
+import { mayPrefetch, whenIdle } from './when-idle.js';
 
 /** Fetches pages before they are chosen, where the visitor's network is not to be spared. */
 export class PagePrefetch {
@@ -21,16 +15,8 @@ export class PagePrefetch {
     const key = JSON.stringify(query);
     if (!archive.prefetch || (this.#idle?.archive === archive && this.#idle.key === key)) return;
     const planned = (this.#idle = { archive, key });
-    const fetchNext = () => {
+    whenIdle(() => {
       if (this.#idle === planned) this.now(archive, query);
-    };
-    // Safari has no idle callback.
-    if ('requestIdleCallback' in window) requestIdleCallback(fetchNext);
-    else setTimeout(fetchNext, 1_000);
+    });
   }
-}
-
-function mayPrefetch(): boolean {
-  const { saveData = false, effectiveType = '' } = navigator.connection ?? {};
-  return navigator.onLine && !saveData && !effectiveType.includes('2g');
 }

@@ -13,6 +13,7 @@ import { renderFilterPanel, type FacetState } from './filter-panel.js';
 import type { Marker } from './marker.js';
 import { searchMarker } from './search-marker.js';
 import { sessionsToolsStyles } from './sessions-tools.styles.js';
+import { mayPrefetch, whenIdle } from './when-idle.js';
 import { closeIcon, filterIcon, searchIcon } from './tools-icons.js';
 
 type Host = ReactiveControllerHost &
@@ -62,6 +63,10 @@ export class SessionsTools {
     this.#locale = new LocaleController(host, toolsCatalogue);
     this.ready = toolsCatalogue.load(this.#locale.spoken);
     adoptStyles(host, sessionsToolsStyles);
+    // Whoever opens a session should not wait for it; without it, the button will load it.
+    whenIdle(() => {
+      if (mayPrefetch()) import('./opened-session.js').catch(() => undefined);
+    });
   }
 
   /** Address of the host page that shows a view. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
@@ -6,6 +6,7 @@ import { deepActiveElement, deepQuery, deepQueryAll } from '../support/deep-quer
 import { emulateForcedColors } from '../support/forced-colors.js';
 import { server } from '../support/server.js';
 import { inChromium } from '../support/which-browser.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
 const compound = 'Kinderundjugendhilfeausschussgeschäftsordnungsänderungsverfahren';

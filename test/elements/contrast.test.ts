@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import { deepQuery, deepQueryAll } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { inWebKit } from '../support/which-browser.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Rgb = [number, number, number];
 

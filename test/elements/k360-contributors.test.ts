@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/k360-contributors.js';
 import type { K360Contributors } from '../../src/elements/k360-contributors.js';
 import { deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const people = [
   { name: 'Prof. Dr. Katrin Öztürk', organization: 'Hochschule', role: 'Leitung', bio: 'forscht.' },

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/k360-paginator.js';
 import type { K360PageChangeEvent } from '../../src/elements/page-change-event.js';
 import type { K360Paginator } from '../../src/elements/k360-paginator.js';
 import { deepQuery, deepQueryAll } from '../support/deep-query.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const show = (page: unknown, pages: unknown, href = '#p{page}') =>
   fixture<K360Paginator>(

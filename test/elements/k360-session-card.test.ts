@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/k360-session-card.js';
 import type { Session } from '../../src/domain/session.js';
 import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import { server } from '../support/server.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const full: Session = {
   id: 'planspiel',

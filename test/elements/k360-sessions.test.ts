@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { K360ErrorEvent } from '../../src/elements/error-event.js';
 import type { K360LoadEvent } from '../../src/elements/load-event.js';
@@ -7,6 +7,7 @@ import { de } from '../../src/i18n/archive/de.js';
 import { de as notices } from '../../src/i18n/notices/de.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
 const feed = (...items: object[]) => ({ body: { version, title: 'Archiv', items } });
@@ -647,6 +648,17 @@ describe('k360-sessions', () => {
     dispatchEvent(new Event('online'));
     await ready(element);
     expect(root(element).querySelector('[role="alert"]')).to.equal(null);
+    element.remove();
+  });
+
+  it('tells the page’s styles when its room can be given back', async () => {
+    const element = document.createElement('k360-sessions');
+    element.src = server.url('/feed?items=1');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.matches(':state(settled)')).to.equal(false);
+    await ready(element);
+    expect(element.matches(':state(settled)')).to.equal(true);
     element.remove();
   });
 

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { PagePrefetch } from '../../src/elements/page-prefetch.js';
 import type { Archive } from '../../src/domain/archive.js';
 import { deepQueryAll } from '../support/deep-query.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const post = (id: number) => ({
   id,

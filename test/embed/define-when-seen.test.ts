@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { defineWhenSeen } from '../../src/embed/define-when-seen.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('defineWhenSeen', () => {
   it('loads each element once: those that stand in the page now, others when they come', async () => {

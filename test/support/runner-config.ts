@@ -34,7 +34,7 @@ export async function createConfig(name: BrowserName): Promise<TestRunnerConfig>
       sourceListPlugin(),
     ],
     testFramework: {
-      config: { timeout: '10000' },
+      config: { timeout: '20000' },
     },
     // Lit's development build is wanted here: it warns of mistakes the other one keeps to itself.
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

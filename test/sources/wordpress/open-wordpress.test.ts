@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ArchiveError } from '../../../src/domain/archive-error.js';
 import { isWordPressCollection } from '../../../src/sources/wordpress/is-wordpress-url.js';
 import { openWordPress } from '../../../src/sources/wordpress/open-wordpress.js';
 import { fakeRest, post, POSTS, restError, SITE, totals } from './fake-rest.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const INDEX = {
   body: { name: 'Archiv &amp; mehr', description: 'Alles', home: SITE, namespaces: ['wp/v2'] },

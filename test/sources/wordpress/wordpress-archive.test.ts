@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Archive } from '../../../src/domain/archive.js';
 import { ArchiveError } from '../../../src/domain/archive-error.js';
 import { openWordPress } from '../../../src/sources/wordpress/open-wordpress.js';
 import { fakeRest, post, POSTS, restError, SITE, term, totals } from './fake-rest.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 type Table = Parameters<typeof fakeRest>[0];
 
