@@ -6,6 +6,8 @@ const PAUSE = 700;
 /** What the live region of an element says: at once, or once a visitor pauses. */
 export class Announcement implements ReactiveController {
   text = '';
+  /** Whether something will be said once the visitor pauses. */
+  waiting = false;
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,7 +23,9 @@ export class Announcement implements ReactiveController {
   /** @param pause wait until nothing else was to be said for a moment */
   say(text: string, pause = false): void {
     clearTimeout(this.#timer);
+    this.waiting = pause;
     const say = () => {
+      this.waiting = false;
       this.text = text;
       this.#host.requestUpdate();
     };

@@ -92,6 +92,10 @@ export const styles = [
       gap: 0.4em;
       white-space: nowrap;
     }
+    mark {
+      background: var(--k360-mark, light-dark(#ffe27a, #6b5300));
+      color: var(--k360-on-mark, light-dark(#1b1600, #fff));
+    }
     .chevron {
       transition: rotate var(--_motion);
     }

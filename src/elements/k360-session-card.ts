@@ -181,7 +181,7 @@ export class K360SessionCard extends LitElement {
       ${
         teaser
           ? html`<p class="teaser ${more ? 'clamped' : ''}" part="body" dir="auto">
-              ${this.#marked(teaser)}
+              ${this.#marked(this.marker?.excerpt?.(session, teaser) ?? teaser)}
             </p>`
           : nothing
       }

@@ -249,7 +249,7 @@ export class K360Sessions extends LitElement {
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
       prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
       linkOf: part && ((id) => part.sessionAddress(this.#view.prefix, id)),
-      marker: part?.marker(this.query),
+      marker: part?.marker(this.query, !this.#status.waiting),
       notices: this.#notices.part,
       original: this.#info?.homepage,
       messages: this.messages,

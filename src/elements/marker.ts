@@ -1,7 +1,11 @@
+import type { Session } from '../domain/session.js';
+
 /** Marks what a visitor searched for, wherever it is shown. */
 export interface Marker {
   /** A text with its hits marked, for a template. */
   readonly text: (text: string) => unknown;
+  /** The part of a session's text around its first hit, where neither title nor teaser has one. */
+  readonly excerpt?: (session: Session, teaser: string) => string | undefined;
   /** Marks the hits in nodes that are already there; marks of an earlier search go. */
   readonly mark: (root: Element) => void;
   /** Takes the marks away again. */

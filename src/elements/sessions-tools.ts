@@ -56,7 +56,7 @@ export class SessionsTools {
   #facetsOf = '';
   #asking: AbortController | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #marked: { query: string | undefined; marker: Marker | undefined } | undefined;
+  #marked: { key: string; marker: Marker | undefined } | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -91,11 +91,13 @@ export class SessionsTools {
     return (wanted) => this.#prefetch.now(archive, { ...query, page: wanted });
   }
 
-  /** The same query has the same marker, so that nothing is marked twice. */
-  marker(query: string | undefined): Marker | undefined {
-    if (!this.#marked || this.#marked.query !== query) {
-      this.#marked = { query, marker: searchMarker(query) };
-    }
+  /**
+   * Marks what is searched for. The same query has the same marker, so that nothing is marked twice.
+   * @param excerpts whether teasers show the text around the first hit; not while the visitor types
+   */
+  marker(query: string | undefined, excerpts: boolean): Marker | undefined {
+    const key = `${excerpts}${query}`;
+    if (this.#marked?.key !== key) this.#marked = { key, marker: searchMarker(query, excerpts) };
     return this.#marked.marker;
   }
 

@@ -19,16 +19,20 @@ const TOKEN =
 export function textStart(html: string, max: number): string {
   const reader = new RegExp(TOKEN);
   let text = '';
+  // White space is collapsed piece by piece: doing it to the whole would take the square of the time.
+  const add = (piece: string) => {
+    const collapsed = piece.replace(/\s+/g, ' ');
+    text += text === '' || text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
+  };
   while (text.length <= max && reader.lastIndex < html.length) {
     const [token, tag] = reader.exec(html) ?? [];
     if (token === undefined) break;
     if (tag !== undefined) {
       const name = tag.toLowerCase();
-      if (!SILENT.test(name)) text += INLINE.test(name) ? '' : ' ';
+      if (!SILENT.test(name)) add(INLINE.test(name) ? '' : ' ');
       else if (token[1] !== '/') reader.lastIndex = endOf(html, name, reader.lastIndex);
-    } else if (token[0] === '&') text += decode(token);
-    else if (token[0] !== '<' || token === '<') text += token;
-    text = text.replace(/\s+/g, ' ').trimStart();
+    } else if (token[0] === '&') add(decode(token));
+    else if (token[0] !== '<' || token === '<') add(token);
   }
   return text.trimEnd();
 }

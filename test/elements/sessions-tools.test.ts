@@ -98,6 +98,18 @@ describe('search in k360-sessions', () => {
     expect(marks(element)).to.include('raster');
   });
 
+  it('shows the place in the text once the visitor pauses, where title and teaser have no hit', async () => {
+    const long = `<p>${'Am Anfang steht anderes. '.repeat(40)}</p><p>Ganz hinten: der <b>Kinder</b>garten.</p>`;
+    const src = await server.answer({
+      body: { ...FEED, items: [session('a', 'Anderes', '2024-11-29', { content_html: long })] },
+    });
+    const element = await show({}, src);
+    await search(element, 'kindergarten');
+    await waitUntil(() => marks(element).includes('Kindergarten'));
+    const teaser = deepQuery(deepQuery(root(element), 'k360-session-card').shadowRoot!, '.teaser');
+    expect(teaser.textContent.trim()).to.match(/^… [^]*Ganz hinten: der Kindergarten\.$/);
+  });
+
   it('keeps the same nodes while results stay, and takes marks away again', async () => {
     const element = await show();
     const first = deepQuery(root(element), 'k360-session-card');
