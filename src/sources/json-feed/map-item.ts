@@ -187,9 +187,10 @@ function fileName(url: string): string {
   }
 }
 
-/** A session without a title is named by the beginning of its text. */
-function titleFrom(item: WireItem): string {
-  const text = item.summary ?? item.content_text ?? textStart(item.content_html ?? '', 80);
+/** A session without a title is named by the beginning of what is read of it. */
+function titleFrom({ summary = '', content_html, content_text = '' }: WireItem): string {
+  const text =
+    summary.trim() || (content_html === undefined ? content_text : textStart(content_html, 80));
   const start = text.trim().replace(/\s+/g, ' ').slice(0, 80);
   return start.length < 80 ? start : `${start.replace(/\s\S*$/, '')} …`;
 }

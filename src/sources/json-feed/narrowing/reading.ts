@@ -103,13 +103,26 @@ export class Reading {
           this.#documentation = module.readDocumentation;
           this.#slices.begin();
         }
+        const index = stage === 'traits' ? undefined : this.index[stage];
+        // Packing takes a slice of its own, and not in the middle of a session's text.
+        if (index?.isFull && !this.#rest) {
+          await this.#slices.pause(stage === 'text');
+          index.pack();
+        }
         if (this.#read(stage, number, entry)) this.#counts[stage]++;
         if (!this.#slices.over) continue;
         this.#progress();
         // Texts can wait until the page has nothing else to do.
         await this.#slices.pause(stage === 'text');
       }
-      if (this.isDone('text') && this.#options.isComplete()) this.index.pack();
+      // Whoever waits need not wait for the last packing.
+      this.#progress();
+      if (this.isDone('text') && this.#options.isComplete()) {
+        for (const index of [this.index.metadata, this.index.text]) {
+          await this.#slices.pause(true);
+          index.pack();
+        }
+      }
     } catch (error) {
       this.#failure = error as Error;
       this.#wake(this.#failure);

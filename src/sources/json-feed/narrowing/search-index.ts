@@ -11,22 +11,17 @@ export class SearchIndex {
    * @param size how many sessions there are
    */
   search(words: readonly string[], size: number): Uint8Array {
-    let all: Uint8Array | undefined;
-    for (const word of words) {
+    const all = new Uint8Array(size).fill(1);
+    // Long words first: they leave the least to be looked at.
+    for (const word of [...words].sort((a, b) => b.length - a.length)) {
       // Whatever has "planung" has "plan".
       if (words.some((other) => other !== word && other.includes(word))) continue;
-      const flags = new Uint8Array(size);
+      // Sessions that are out already are not worth looking for.
+      const flags = all.map((flag) => 1 - flag);
       this.metadata.mark(word, flags);
       this.text.mark(word, flags);
-      if (all) for (let i = 0; i < size; i++) all[i] = (all[i] ?? 0) & (flags[i] ?? 0);
-      else all = flags;
+      for (let i = 0; i < size; i++) all[i] = (all[i] ?? 0) & (flags[i] ?? 0);
     }
-    return all ?? new Uint8Array(size);
-  }
-
-  /** Saves memory once nothing more will come for now. */
-  pack(): void {
-    this.metadata.pack();
-    this.text.pack();
+    return all;
   }
 }

@@ -9,53 +9,59 @@ export class TokenBlock {
   readonly #words: string;
   /** Where in `#words` each word begins, and behind them where one more would. */
   readonly #starts: Uint32Array;
-  /** Where in `#postings` the sessions of each word begin, and behind them where they end. */
-  readonly #offsets: Uint32Array;
-  /** Numbers of sessions, counted from the first. */
-  readonly #postings: Uint16Array;
+  /** How many sessions have each word. */
+  readonly #counts: Uint16Array;
+  /** The sessions of the first word, then those of the second, and so on; counted from `#first`. */
+  readonly #sessions: Uint16Array;
 
   /**
-   * @param sessions the numbers of the sessions of each word, all from `first` to before `first + size`
-   * @param size 65 536 at most
+   * @param words each with the numbers of its sessions, from `first` to before `first + size`
+   * @param size 65 535 at most
    */
-  constructor(sessions: ReadonlyMap<string, readonly number[]>, first: number, size: number) {
+  constructor(words: ReadonlyMap<string, readonly number[]>, first: number, size: number) {
     this.#first = first;
     this.#size = size;
-    this.#words = `\n${[...sessions.keys()].join('\n')}\n`;
-    this.#starts = new Uint32Array(sessions.size + 1).fill(1);
-    this.#offsets = new Uint32Array(sessions.size + 1);
-    let count = 0;
-    for (const numbers of sessions.values()) count += numbers.length;
-    this.#postings = new Uint16Array(count);
+    this.#words = slim(`\n${[...words.keys()].join('\n')}\n`);
+    this.#starts = new Uint32Array(words.size + 1).fill(1);
+    this.#counts = Uint16Array.from(words.values(), ({ length }) => length);
+    this.#sessions = new Uint16Array(this.#counts.reduce((sum, count) => sum + count, 0));
     let word = 0;
     let start = 1;
-    let posting = 0;
-    for (const [text, numbers] of sessions) {
-      for (const number of numbers) this.#postings[posting++] = number - first;
+    let at = 0;
+    for (const [text, numbers] of words) {
       start += text.length + 1;
       this.#starts[++word] = start;
-      this.#offsets[word] = posting;
+      for (const number of numbers) this.#sessions[at++] = number - first;
     }
   }
 
   /** Sets the flag of each session that has a word which contains `part`. */
   mark(part: string, flags: Uint8Array): void {
-    const end = this.#first + this.#size;
+    const last = this.#first + this.#size;
     let missing = 0;
-    for (let i = this.#first; i < end; i++) missing += flags[i] ? 0 : 1;
+    for (let i = this.#first; i < last; i++) missing += flags[i] ? 0 : 1;
     let word = 0;
     let at = 0;
+    let end = this.#counts[0] ?? 0;
+    // Frequent words come early, so that a part of many of them is through soon.
     while (missing > 0 && (at = this.#words.indexOf(part, at)) >= 0) {
-      while ((this.#starts[word + 1] ?? Infinity) <= at) word++;
-      const to = this.#offsets[word + 1] ?? 0;
-      for (let i = this.#offsets[word] ?? 0; i < to; i++) {
-        const number = this.#first + (this.#postings[i] ?? 0);
+      while ((this.#starts[word + 1] ?? Infinity) <= at) end += this.#counts[++word] ?? 0;
+      for (let i = end - (this.#counts[word] ?? 0); i < end; i++) {
+        const number = this.#first + (this.#sessions[i] ?? 0);
         if (flags[number]) continue;
         flags[number] = 1;
         missing--;
       }
-      // One part of the word is enough.
+      // Once is enough.
       at = this.#starts[word + 1] ?? Infinity;
     }
   }
+}
+
+/**
+ * The same text in its shortest form: engines keep the parts of a text with a typographic quote as wide
+ * as that, however plain they are, and only parsing makes them look again.
+ */
+function slim(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }

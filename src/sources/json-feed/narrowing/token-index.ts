@@ -5,6 +5,8 @@ import { TokenBlock } from './token-block.js';
 const BLOCK_SESSIONS = 2_048;
 /** Most characters of a block, for feeds of very long texts. */
 const BLOCK_LENGTH = 8_000_000;
+/** Letters that need two bytes. */
+const WIDE = /[^\0-\xff]/;
 
 /** Which sessions have which words. Sessions are known by their number and come in its order. */
 export class TokenIndex {
@@ -17,12 +19,14 @@ export class TokenIndex {
   #next = 0;
   #length = 0;
 
-  /** Adds words to the session last added or to a later one. */
+  /** Whether `pack` is due before the next session is added. */
+  get isFull(): boolean {
+    return this.#next - this.#first >= BLOCK_SESSIONS || this.#length > BLOCK_LENGTH;
+  }
+
+  /** Adds words to the session last added or to the next one. */
   add(number: number, text: string): void {
-    if (number >= this.#next) {
-      if (number - this.#first >= BLOCK_SESSIONS || this.#length > BLOCK_LENGTH) this.pack();
-      this.#next = number + 1;
-    }
+    this.#next = number + 1;
     this.#length += text.length;
     for (const written of text.split(/\s+/)) {
       let lists = this.#known.get(written);
@@ -34,10 +38,18 @@ export class TokenIndex {
     }
   }
 
-  /** Packs what was added so far, which saves memory. */
+  /** Packs what was added so far, which saves memory and takes about a slice. */
   pack(): void {
-    if (this.#next > this.#first) {
-      this.#blocks.push(new TokenBlock(this.#sessions, this.#first, this.#next - this.#first));
+    // One wide letter makes a text twice as long, so words that have any get a block of their own.
+    const wide = new Map<string, number[]>();
+    for (const [word, list] of this.#sessions) {
+      if (!WIDE.test(word)) continue;
+      wide.set(word, list);
+      this.#sessions.delete(word);
+    }
+    for (const words of [this.#sessions, wide]) {
+      if (words.size)
+        this.#blocks.push(new TokenBlock(words, this.#first, this.#next - this.#first));
     }
     this.#sessions = new Map();
     this.#known = new Map();
