@@ -23,26 +23,34 @@ export function entriesOf(...items: readonly unknown[]): Entry[] {
   return entries.all;
 }
 
-/** Slices by a clock that ticks with every look at it, and that count themselves. */
+/** Slices by a clock that ticks with every piece of work, and that count themselves. */
 export class CountedSlices extends Slices {
-  /** Looks at the clock in each slice so far: one for every piece of work. */
-  readonly looks: number[] = [];
-  /** Which of them waited for an idle page. */
+  /** Pieces of work in each slice so far. */
+  readonly pieces: number[] = [];
+  /** Which of the pauses between them waited for an idle page. */
   readonly idle: boolean[] = [];
 
-  /** @param tick milliseconds that a look at the clock takes */
-  constructor(tick: number) {
-    let time = 0;
-    super(() => {
-      const last = this.looks.length - 1;
-      if (last >= 0) this.looks[last] = (this.looks[last] ?? 0) + 1;
-      return (time += tick);
-    });
+  /** @param clock the time, in milliseconds; each piece of work takes one tick of it */
+  private constructor(
+    private readonly clock: { now: number },
+    private readonly tick: number,
+  ) {
+    super(() => clock.now);
+  }
+
+  static ofTick(tick: number): CountedSlices {
+    return new CountedSlices({ now: 0 }, tick);
   }
 
   override begin(): void {
     super.begin();
-    this.looks.push(0);
+    this.pieces.push(0);
+  }
+
+  override get over(): boolean {
+    this.clock.now += this.tick;
+    this.pieces.push((this.pieces.pop() ?? 0) + 1);
+    return super.over;
   }
 
   override async pause(idle: boolean): Promise<void> {
