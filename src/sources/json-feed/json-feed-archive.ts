@@ -9,7 +9,7 @@ import type { Rejected } from '../validate-loosely.js';
 
 type QueryOptions = { signal?: AbortSignal };
 
-/** The entries that fit a query, and whether there can be no others. */
+/** The entries that fit a query, and whether there can be no others among those that are there. */
 interface Found {
   readonly entries: readonly Entry[];
   readonly complete: boolean;
@@ -55,7 +55,11 @@ export class JsonFeedArchive implements Archive {
     // What the feed itself says cannot exist is not waited for.
     const wanted = promised === undefined ? asked : Math.min(asked, countPages(promised, perPage));
     const before = (wanted - 1) * perPage;
-    const { entries, complete } = await this.#ask(query, ({ length }) => length > before, signal);
+    const { entries, complete } = await this.#ask(
+      query,
+      ({ entries: { length } }) => length > before,
+      signal,
+    );
     const total = complete ? entries.length : Math.max(entries.length, promised ?? 0);
     const pages = countPages(total, perPage);
     const page = Math.min(wanted, pages);
@@ -87,8 +91,10 @@ export class JsonFeedArchive implements Archive {
     query: ArchiveQuery,
     { signal }: QueryOptions = {},
   ): Promise<number | undefined> {
-    const find = (entries: readonly Entry[]) => entries.findIndex((entry) => entry.id === id);
-    const { entries } = await this.#ask(query, (found) => find(found) >= 0, signal);
+    const find = (list: readonly Entry[]) => list.findIndex((entry) => entry.id === id);
+    // Its place is known when nothing can come before it any more.
+    const isEnough = (found: Found) => found.complete && !query.sort && find(found.entries) >= 0;
+    const { entries } = await this.#ask(query, isEnough, signal);
     const at = find(entries);
     return at < 0 ? undefined : Math.floor(at / query.perPage) + 1;
   }
@@ -124,19 +130,19 @@ export class JsonFeedArchive implements Archive {
    */
   async #ask(
     query: ArchiveQuery,
-    isEnough: (entries: readonly Entry[]) => boolean,
+    isEnough: (found: Found) => boolean,
     signal: AbortSignal | undefined,
   ): Promise<Found> {
     const narrowing = leavesOut(query) || query.sort ? await this.#narrow() : undefined;
     for (;;) {
       await narrowing?.prepare(query, signal);
       signal?.throwIfAborted();
-      const { entries, complete }: Found = narrowing
+      const found: Found = narrowing
         ? narrowing.select(query)
         : { entries: this.#entries.tagged(query.tags), complete: true };
-      const isAll = complete && this.#next.complete;
-      if (isAll || isEnough(entries)) return { entries, complete: isAll };
-      await (complete || !narrowing ? this.#next : narrowing).more(signal);
+      const complete = found.complete && this.#next.complete;
+      if (complete || isEnough(found)) return { ...found, complete };
+      await (found.complete || !narrowing ? this.#next : narrowing).more(signal);
     }
   }
 
