@@ -44,8 +44,9 @@ export interface Facet {
 }
 
 /**
- * What visitors can narrow a query by. A kind that the source cannot answer is absent. Each kind is
- * counted with all other filters in force, but not with its own.
+ * What visitors can narrow a query by. A kind that the source cannot answer is absent. Each count is
+ * what choosing the value would give: tags and material are added to what is chosen, a day or year
+ * takes the place of the one that is.
  */
 export interface Facets {
   /** Most frequent first. */

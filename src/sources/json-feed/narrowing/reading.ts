@@ -5,6 +5,7 @@ import type { Entry } from './entry.js';
 import { readMetadata, readText } from './item-words.js';
 import { SearchIndex } from './search-index.js';
 import { Slices } from './slices.js';
+import { Waiters } from './waiters.js';
 
 /** What is read of all items before the next is begun; only searches need more than the first. */
 export type Stage = 'traits' | 'metadata' | 'text';
@@ -34,7 +35,7 @@ export class Reading {
   #searching = false;
   #working = false;
   #failure: Error | undefined;
-  #waiting: ((error?: Error) => void)[] = [];
+  readonly #waiters = new Waiters();
   #documentation: typeof readDocumentation | undefined;
   /** What is left of the text that is being indexed. */
   #rest = '';
@@ -44,7 +45,9 @@ export class Reading {
     this.#entries = entries;
     this.#options = options;
     this.#slices = options.slices ?? new Slices();
-    options.signal.addEventListener('abort', () => this.#wake(options.signal.reason as Error));
+    options.signal.addEventListener('abort', () =>
+      this.#waiters.wake(options.signal.reason as Error),
+    );
   }
 
   /** How many items a stage has read. */
@@ -79,15 +82,7 @@ export class Reading {
     this.#options.signal.throwIfAborted();
     if (this.#failure) throw this.#failure;
     if (!this.#working) return;
-    await new Promise<void>((resolve, reject) => {
-      const abort = () => reject(signal?.reason as Error);
-      signal?.addEventListener('abort', abort, { once: true });
-      this.#waiting.push((error) => {
-        signal?.removeEventListener('abort', abort);
-        if (error) reject(error);
-        else resolve();
-      });
-    });
+    await this.#waiters.wait(signal);
   }
 
   async #work(): Promise<void> {
@@ -125,7 +120,7 @@ export class Reading {
       }
     } catch (error) {
       this.#failure = error as Error;
-      this.#wake(this.#failure);
+      this.#waiters.wake(this.#failure);
     }
     this.#working = false;
     this.#progress();
@@ -162,11 +157,7 @@ export class Reading {
   }
 
   #progress(): void {
-    this.#wake();
+    this.#waiters.wake();
     this.#options.onProgress();
-  }
-
-  #wake(error?: Error): void {
-    for (const wake of this.#waiting.splice(0)) wake(error);
   }
 }
