@@ -114,6 +114,7 @@ export class Reading {
       this.#progress();
       if (this.isDone('text') && this.#options.isComplete()) {
         for (const index of [this.index.metadata, this.index.text]) {
+          if (index.isPacked) continue;
           await this.#slices.pause(true);
           index.pack();
         }

@@ -24,6 +24,11 @@ export class TokenIndex {
     return this.#next - this.#first >= BLOCK_SESSIONS || this.#length > BLOCK_LENGTH;
   }
 
+  /** Whether there is nothing to pack. */
+  get isPacked(): boolean {
+    return this.#next === this.#first;
+  }
+
   /** Adds words to the session last added or to the next one. */
   add(number: number, text: string): void {
     this.#next = number + 1;

@@ -54,6 +54,18 @@ describe('Reading', () => {
     expect(slices.pieces[0]).to.equal(9);
   });
 
+  it('has nothing to do once all is read and packed', async () => {
+    const { reading, slices } = begin();
+    await reading.until('text');
+    while (!reading.index.text.isPacked) await reading.more();
+    const slicesBefore = slices.pieces.length;
+    await reading.more();
+    await reading.until('text');
+    // Only what `start` begins, to find nothing.
+    expect(slices.idle).to.have.length(slicesBefore - 1);
+    expect(slices.pieces.slice(slicesBefore)).to.deep.equal([0, 0]);
+  });
+
   it('reads traits only, until somebody searches', async () => {
     const { reading, slices } = begin();
     await reading.until('traits');
