@@ -21,6 +21,8 @@ export interface Answer {
   readonly end?: 'complete' | 'truncate' | 'hang' | 'drip';
   /** `false`: no CORS headers, so that a page of another origin must not read it. */
   readonly cors?: boolean;
+  /** `true`: a preflight is answered, for POST with `content-type` and nothing else. */
+  readonly preflight?: boolean;
 }
 
 export interface Chunk {

@@ -2,8 +2,8 @@
  * A real HTTP server for tests, on two origins foreign to the test page. It answers late, wrongly and
  * never, as `canned-answers.ts` lists or as a test registers:
  *
- * `POST /answers/<key>` (body: a `Registration`) sets what `GET /answers/<key>` and everything below it
- * answers. `GET /log?key=<key>&count=<n>&outcome=<o>` tells the requests of that key, once there are at
+ * `POST /answers/<key>?register` (body: a `Registration`) sets what `/answers/<key>` and everything below
+ * it answers. `GET /log?key=<key>&count=<n>&outcome=<o>` tells the requests of that key, once there are at
  * least n of that outcome; `DELETE /log?key=<key>` forgets them. Canned answers take `?key=` for the log.
  *
  * In the browser, `import { server } from '../support/server.js'`; it learns the origins from
@@ -11,7 +11,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Registration } from './answer.js';
+import type { Answer, Registration } from './answer.js';
 import { cannedAnswer, type Origins } from './canned-answers.js';
 import { RegisteredAnswers } from './registered-answers.js';
 import { RequestLog } from './request-log.js';
@@ -20,6 +20,17 @@ import { sendAnswer } from './send-answer.js';
 export interface FixtureServer extends Origins {
   close(): Promise<void>;
 }
+
+/** Strict: one method, one header. The browser compares, so a request that sends more is stopped. */
+const PERMISSION: Answer = {
+  status: 204,
+  headers: {
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'content-type',
+  },
+};
+/** As feeds do: a request that needs a preflight does not come through. */
+const REFUSAL: Answer = { status: 405, cors: false };
 
 /** Starts the server on two free ports of this machine. */
 export async function startFixtureServer(): Promise<FixtureServer> {
@@ -44,8 +55,10 @@ export async function startFixtureServer(): Promise<FixtureServer> {
       return sendAnswer(response, {});
     }
     log.add(registered ? key : (url.searchParams.get('key') ?? ''), request, body, response);
-    // As feeds do: a request that needs a preflight does not come through.
-    if (method === 'OPTIONS') return sendAnswer(response, { status: 405, cors: false });
+    if (method === 'OPTIONS') {
+      const allowed = registered && answers.allowsPreflight(key, url);
+      return sendAnswer(response, allowed ? PERMISSION : REFUSAL);
+    }
     const answer = registered ? answers.next(key, url) : cannedAnswer(url, origins);
     return sendAnswer(response, answer ?? { status: 404, body: { message: 'No such fixture' } });
   };

@@ -14,6 +14,18 @@ export class RegisteredAnswers {
 
   /** The answer to a request of `/answers/<key>…`, if there is one. */
   next(key: string, url: URL): Answer | undefined {
+    const found = this.#find(key, url);
+    if (!found) return undefined;
+    this.#served.set(found.id, (this.#served.get(found.id) ?? 0) + 1);
+    return found.answer;
+  }
+
+  /** Whether a request with that answer may come from another origin although it needs a preflight. */
+  allowsPreflight(key: string, url: URL): boolean {
+    return this.#find(key, url)?.answer?.preflight ?? false;
+  }
+
+  #find(key: string, url: URL): { id: string; answer: Answer | undefined } | undefined {
     const registration = this.#registrations.get(key);
     if (!registration) return undefined;
     if (!('routes' in registration)) return this.#turn(`${key} `, registration);
@@ -26,11 +38,9 @@ export class RegisteredAnswers {
     return undefined;
   }
 
-  #turn(id: string, answers: Answer | readonly Answer[]): Answer | undefined {
-    if (!Array.isArray(answers)) return answers as Answer;
+  #turn(id: string, answers: Answer | readonly Answer[]) {
+    if (!Array.isArray(answers)) return { id, answer: answers as Answer };
     const list = answers as readonly Answer[];
-    const turn = this.#served.get(id) ?? 0;
-    this.#served.set(id, turn + 1);
-    return list[Math.min(turn, list.length - 1)];
+    return { id, answer: list[Math.min(this.#served.get(id) ?? 0, list.length - 1)] };
   }
 }
