@@ -11,6 +11,12 @@ const PUBLISHED = [
     module: 'sources/json-feed/schema.ts',
     export: 'FeedDocument',
   },
+  {
+    file: 'newsletter.json',
+    title: 'Newsletter subscription, provider="json"',
+    module: 'newsletter/schema.ts',
+    export: 'SubscriptionRequest',
+  },
 ];
 
 /** Writes the schemas that the code itself checks with as JSON Schema files. */

@@ -1,6 +1,7 @@
 /** Classes and types; importing this registers nothing. */
 export { K360Contributors } from './elements/k360-contributors.js';
 export { K360Feed } from './elements/k360-feed.js';
+export { K360Newsletter } from './elements/k360-newsletter.js';
 export { K360Paginator } from './elements/k360-paginator.js';
 export { K360SessionCard } from './elements/k360-session-card.js';
 export { K360Sessions } from './elements/k360-sessions.js';
@@ -8,6 +9,7 @@ export { K360ErrorEvent } from './elements/error-event.js';
 export { K360LoadEvent } from './elements/load-event.js';
 export { K360PageChangeEvent } from './elements/page-change-event.js';
 export { K360SessionOpenEvent } from './elements/session-open-event.js';
+export { K360SubscribeEvent } from './elements/subscribe-event.js';
 export { ArchiveError, type ArchiveErrorCode } from './domain/archive-error.js';
 export type { Contributor } from './domain/contributor.js';
 export type { Download } from './domain/download.js';
@@ -19,4 +21,9 @@ export type { SessionImage } from './domain/session-image.js';
 export type { Message, Plural } from './i18n/message.js';
 export type { MessageOverrides } from './i18n/catalogue.js';
 export type { ArchiveMessageKey, ArchiveMessageOverrides } from './i18n/archive/catalogue.js';
+export type {
+  NewsletterMessageKey,
+  NewsletterMessageOverrides,
+} from './i18n/newsletter/catalogue.js';
+export type { ProgrammeMessageKey, ProgrammeMessageOverrides } from './i18n/programme/catalogue.js';
 export type { SourceKind } from './domain/source-kind.js';

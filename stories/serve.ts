@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { buildArchive } from './archive/build.js';
+import { receivingEnd } from './newsletter/receiving-end.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +18,8 @@ export interface Demo {
   readonly municipal: URL;
   /** Origin of the script and the archive: another one than the pages', as in real life. */
   readonly widgets: URL;
+  /** The mails that the newsletter's receiving end would have sent. */
+  readonly outbox: URL;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ export async function startDemo({ port = 8360 } = {}): Promise<Demo> {
     partner: new URL('partner/', hosts),
     municipal: new URL('municipal/', hosts),
     widgets,
+    outbox: new URL('newsletter/outbox', widgets),
     close: async () => {
       await Promise.all([stop(hostServer), stop(widgetsServer)]);
       await rm(archive, { recursive: true });
@@ -56,8 +60,14 @@ function serveWidgets(archive: string): Handler {
   };
   const script = sirv(folder('../dist'), options);
   const feed = sirv(archive, options);
+  let newsletter: ReturnType<typeof receivingEnd> | undefined;
   return (request, response) => {
     const url = request.url ?? '/';
+    if (url.startsWith('/newsletter/')) {
+      newsletter ??= receivingEnd(new URL('/newsletter/', `http://${request.headers.host ?? ''}`));
+      newsletter(request, response).catch(() => response.destroy());
+      return;
+    }
     const serve = url.startsWith('/k360/')
       ? script
       : url.startsWith('/archive/')
@@ -79,7 +89,8 @@ function serveHosts(widgets: URL): Handler {
     `img-src 'self' ${widgets.origin}`,
     `connect-src ${widgets.origin}`,
     "base-uri 'none'",
-    "form-action 'none'",
+    // For those without JavaScript, whose newsletter form is a native one.
+    `form-action ${widgets.origin}`,
     "require-trusted-types-for 'script'",
     "trusted-types k360-widgets 'allow-duplicates'",
   ].join('; ');
@@ -141,6 +152,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   Partner's page      ${demo.partner.href}
   Municipal portal    ${demo.municipal.href}
   Script and archive  ${demo.widgets.href}
+  Newsletter outbox   ${demo.outbox.href}
 
   Stop with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -7,6 +7,7 @@ const registering = (file: string) => /^(define|embed)\//.test(file);
 const TAGS = [
   'k360-contributors',
   'k360-feed',
+  'k360-newsletter',
   'k360-paginator',
   'k360-session-card',
   'k360-sessions',

@@ -1,4 +1,12 @@
-import type { ArchiveError, ArchiveErrorCode } from '../domain/archive-error.js';
+import type { ArchiveErrorCode } from '../domain/archive-error.js';
+
+/** What an error tells the integrator; an `ArchiveError` is one. */
+export interface ErrorReport {
+  readonly code: ArchiveErrorCode;
+  readonly message: string;
+  readonly url: string;
+  readonly status?: number;
+}
 
 /** `k360-error`: content could not be loaded. Does not bubble, like `error` of an image. */
 export class K360ErrorEvent extends Event {
@@ -10,7 +18,7 @@ export class K360ErrorEvent extends Event {
   /** HTTP status, with code `http`. */
   readonly status?: number;
 
-  constructor(error: ArchiveError) {
+  constructor(error: ErrorReport) {
     super(K360ErrorEvent.eventName);
     this.code = error.code;
     this.message = error.message;

@@ -6,7 +6,7 @@ import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { noticesCatalogue, type NoticesMessageKey } from '../i18n/notices/catalogue.js';
 import { adoptStyles } from './adopt-styles.js';
-import { icon } from './icons.js';
+import { alertIcon, retryIcon } from './notice-icons.js';
 import { noticesStyles } from './notices.styles.js';
 
 type Host = LitElement & { messages?: MessageOverrides<NoticesMessageKey> | undefined };
@@ -16,8 +16,8 @@ type Host = LitElement & { messages?: MessageOverrides<NoticesMessageKey> | unde
  * is missing. Loaded when there is something to say, or when the visitor reads anyway.
  */
 export class Notices {
-  readonly alertIcon = icon('M8 1.7a6.3 6.3 0 1 0 .01 0M8 4.6v4.2M8 11.2v.2');
-  readonly retryIcon = icon('M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13.4 2v3h-3');
+  readonly alertIcon = alertIcon;
+  readonly retryIcon = retryIcon;
   /** Settled once its words are there. */
   readonly ready: Promise<void>;
   readonly #locale: LocaleController<NoticesMessageKey>;

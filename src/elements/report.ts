@@ -1,11 +1,14 @@
-import type { ArchiveError } from '../domain/archive-error.js';
 import type { Dropped } from '../domain/dropped.js';
+import type { ErrorReport } from './error-event.js';
 
 /** How many details one console line gives; all of them are on the event. */
 const SHOWN = 10;
 
 /** Tells the integrator, in the console, why an element shows no content. */
-export function reportError(element: Element, { code, message }: ArchiveError): void {
+export function reportError(
+  element: Element,
+  { code, message }: Pick<ErrorReport, 'code' | 'message'>,
+): void {
   console.error(`<${element.localName}> ${code}: ${message}`);
 }
 

@@ -7,4 +7,5 @@ import { defineWhenSeen } from './define-when-seen.js';
 
 defineWhenSeen({
   'k360-contributors': () => import('../define/k360-contributors.js'),
+  'k360-newsletter': () => import('../define/k360-newsletter.js'),
 });

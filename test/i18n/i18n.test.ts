@@ -13,6 +13,10 @@ import * as toolsEn from '../../src/i18n/tools/en.js';
 import { Catalogue } from '../../src/i18n/catalogue.js';
 import { formatDay } from '../../src/i18n/format-day.js';
 import { formatFileSize } from '../../src/i18n/format-file-size.js';
+import { de as newsletterDe } from '../../src/i18n/newsletter/de.js';
+import { en as newsletterEn } from '../../src/i18n/newsletter/en.js';
+import { de as programmeDe } from '../../src/i18n/programme/de.js';
+import { en as programmeEn } from '../../src/i18n/programme/en.js';
 import { nearestLanguage } from '../../src/i18n/language.js';
 import { formatMessage, type Message } from '../../src/i18n/message.js';
 
@@ -29,6 +33,8 @@ const AREAS: Record<string, { de: Record<string, Message>; en: Record<string, Me
   paginator: { ...paginatorDe, ...paginatorEn },
   session: { ...sessionDe, ...sessionEn },
   tools: { ...toolsDe, ...toolsEn },
+  newsletter: { de: newsletterDe, en: newsletterEn },
+  programme: { de: programmeDe, en: programmeEn },
 };
 
 for (const [area, words] of Object.entries(AREAS)) {

@@ -1,0 +1,87 @@
+import type { Fill, NativeField } from '../newsletter/form.js';
+
+/** A box to tick, as its author wrote it. */
+export interface LightBox {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  /** What stands in the label, links and all. */
+  readonly content: readonly Node[];
+}
+
+/** What a browser may fill in of what newsletters ask for. */
+const AUTOCOMPLETE = [
+  ...(['name', 'honorific-prefix', 'given-name', 'family-name'] as const),
+  ...(['organization', 'organization-title', 'postal-code', 'off'] as const),
+];
+export type Autocomplete = (typeof AUTOCOMPLETE)[number];
+
+/** A line of text the author asks for besides address and name. */
+export interface LightText {
+  readonly name: string;
+  readonly label: string;
+  readonly autocomplete: Autocomplete | undefined;
+}
+
+/**
+ * What the page's author wrote inside the element: the native form that works without JavaScript, or
+ * single inputs. It is read and shown in our own form, never submitted by itself.
+ */
+export interface LightForm {
+  readonly action?: string | undefined;
+  readonly topics: readonly LightBox[];
+  readonly texts: readonly LightText[];
+  /** Hidden fields and honeypots, to be sent as they are. */
+  readonly kept: readonly NativeField[];
+  readonly asksName: boolean;
+  readonly consent?: LightBox | undefined;
+  readonly tracking?: LightBox | undefined;
+}
+
+const NO_FIELD = /^(submit|button|image|reset|file|password)$/;
+
+/** @param names wire names of address and name, to know those fields by */
+export function readLightForm(host: Element, names: { email: string; name: string }): LightForm {
+  const topics: LightBox[] = [];
+  const texts: LightText[] = [];
+  const kept: NativeField[] = [];
+  let consent: LightBox | undefined;
+  let tracking: LightBox | undefined;
+  let asksName = false;
+  for (const input of host.querySelectorAll('input')) {
+    const { type, name, value } = input;
+    if (!name || NO_FIELD.test(type) || input.closest('[slot]')) continue;
+    if (type === 'checkbox' || type === 'radio') {
+      // The one box that must be ticked is the consent, whatever the service calls it.
+      if (!consent && (input.required || name === 'consent')) consent = box(input);
+      else if (name === 'trackingConsent') tracking = box(input);
+      else topics.push(box(input));
+    } else if (isHidden(input, host)) {
+      kept.push({ name, value, fill: input.dataset['fill'] as Fill | undefined });
+    } else if (name === names.name) asksName = true;
+    else if (type !== 'email' && name !== names.email) {
+      const autocomplete = AUTOCOMPLETE.find((token) => token === input.autocomplete);
+      texts.push({ name, label: labelText(input), autocomplete });
+    }
+  }
+  const action = host.querySelector('form')?.getAttribute('action') ?? undefined;
+  return { action, topics, texts, kept, asksName, consent, tracking };
+}
+
+function box(input: HTMLInputElement): LightBox {
+  const content = [...(input.labels?.[0]?.childNodes ?? [])].filter((node) => node !== input);
+  return { name: input.name, value: input.value, label: labelText(input), content };
+}
+
+function labelText(input: HTMLInputElement): string {
+  const text = input.labels?.[0]?.textContent ?? input.getAttribute('aria-label') ?? input.name;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Hidden from visitors: by type, or as honeypots are. */
+function isHidden(input: HTMLInputElement, host: Element): boolean {
+  const hiding = input.closest('[hidden], [aria-hidden="true"]');
+  return (
+    input.type === 'hidden' || input.tabIndex < 0 || (hiding !== null && host.contains(hiding))
+  );
+}

@@ -1,0 +1,54 @@
+import { emailProblem } from '../newsletter/email-problem.js';
+import type { NativeField } from '../newsletter/form.js';
+import type { NewsletterMessageKey } from '../i18n/newsletter/catalogue.js';
+
+/** Fields that can be wrong; also the ids of their inputs. */
+export type FieldName = 'email' | 'topics' | 'consent';
+
+/** What a visitor should look at again, in the order of the form. */
+export type FieldErrors = ReadonlyMap<FieldName, NewsletterMessageKey>;
+
+/** What a visitor entered. */
+export interface NewsletterEntries {
+  readonly email: string;
+  readonly name: string;
+  /** Ticked topics and filled texts, under the author's names. */
+  readonly fields: readonly NativeField[];
+  readonly topics: readonly string[];
+  readonly consents: boolean;
+  readonly tracking: boolean;
+  /** The field nobody sees has something in it. */
+  readonly trapped: boolean;
+}
+
+const input = (form: HTMLFormElement, id: string) => form.querySelector<HTMLInputElement>(`#${id}`);
+
+export function readEntries(form: HTMLFormElement): NewsletterEntries {
+  const chosen = [...form.querySelectorAll<HTMLInputElement>('[data-topic]:checked')];
+  const texts = [...form.querySelectorAll<HTMLInputElement>('[data-text]')].filter(
+    ({ value }) => value.trim() !== '',
+  );
+  return {
+    email: input(form, 'email')?.value.trim() ?? '',
+    name: input(form, 'name')?.value.trim() ?? '',
+    fields: [...texts, ...chosen].map(({ name, value }) => ({ name, value: value.trim() })),
+    topics: chosen.map(({ value }) => value),
+    consents: input(form, 'consent')?.checked ?? false,
+    tracking: input(form, 'tracking')?.checked ?? false,
+    trapped: Boolean(input(form, 'empty')?.value),
+  };
+}
+
+export function findErrors(
+  form: HTMLFormElement,
+  entries: NewsletterEntries,
+  needsTopic: boolean,
+): FieldErrors {
+  const errors = new Map<FieldName, NewsletterMessageKey>();
+  const fits = !input(form, 'email')?.validity.typeMismatch;
+  const wrongEmail = emailProblem(entries.email, fits);
+  if (wrongEmail) errors.set('email', wrongEmail);
+  if (needsTopic && !entries.topics.length) errors.set('topics', 'topicsMissing');
+  if (!entries.consents) errors.set('consent', 'consentMissing');
+  return errors;
+}

@@ -1,0 +1,53 @@
+import { type ProviderName, PROVIDERS } from '../newsletter/providers.js';
+import type { LightForm } from './light-form.js';
+
+/** Where and how to sign up. */
+export interface NewsletterSettings {
+  readonly provider: ProviderName;
+  /** Absolute http(s) address. */
+  readonly action: string;
+  /** Ids of lists that every subscription is for. */
+  readonly lists: readonly string[];
+  readonly needsList: boolean;
+}
+
+/**
+ * What the attributes say together.
+ * @returns a sentence for the integrator where they make no sense
+ */
+export function newsletterSettings(
+  {
+    provider,
+    action,
+    list,
+  }: { provider: string; action?: string | undefined; list?: string | undefined },
+  light: LightForm,
+): NewsletterSettings | string {
+  if (!isProvider(provider)) {
+    return `provider="${provider}" is none of json, form, listmonk and ghost.`;
+  }
+  const address = action ?? light.action;
+  if (!address) return 'The attribute "action" is missing: where is the newsletter service?';
+  const url = URL.canParse(address, document.baseURI) && new URL(address, document.baseURI);
+  if (!url || !/^https?:$/.test(url.protocol)) return `action="${address}" is no http(s) address.`;
+  const named = list?.split(/\s+/).filter(Boolean) ?? [];
+  if (provider === 'form') return { provider, action: url.href, lists: named, needsList: false };
+  const hidden = light.kept.filter(({ name }) => isListName(name)).map(({ value }) => value);
+  const lists = [...new Set([...named, ...hidden])];
+  const service = PROVIDERS[provider];
+  const wrong = service.complaint?.([...lists, ...light.topics.map(({ value }) => value)]);
+  if (wrong) return wrong;
+  if (service.needsList && !lists.length && !light.topics.length) {
+    return `provider="${provider}" needs a list: give its id in the attribute "list", or topics to choose.`;
+  }
+  return { provider, action: url.href, lists, needsList: service.needsList && !lists.length };
+}
+
+/** `list`, or `l` as listmonk's own form calls it. */
+function isListName(name: string): boolean {
+  return name === 'list' || name === 'l';
+}
+
+function isProvider(name: string): name is ProviderName {
+  return name === 'form' || Object.hasOwn(PROVIDERS, name);
+}
