@@ -1,6 +1,9 @@
 /** Classes and types; importing this registers nothing. */
+export { K360Contact } from './elements/k360-contact.js';
 export { K360Contributors } from './elements/k360-contributors.js';
 export { K360Feed } from './elements/k360-feed.js';
+export { K360Initiative } from './elements/k360-initiative.js';
+export { K360Nav } from './elements/k360-nav.js';
 export { K360Newsletter } from './elements/k360-newsletter.js';
 export { K360Paginator } from './elements/k360-paginator.js';
 export { K360SessionCard } from './elements/k360-session-card.js';
@@ -11,6 +14,13 @@ export { K360PageChangeEvent } from './elements/page-change-event.js';
 export { K360SessionOpenEvent } from './elements/session-open-event.js';
 export { K360SubscribeEvent } from './elements/subscribe-event.js';
 export { ArchiveError, type ArchiveErrorCode } from './domain/archive-error.js';
+export type {
+  ArchiveInfo,
+  Contact,
+  Funder,
+  NamedLink,
+  NavigationItem,
+} from './domain/archive-info.js';
 export type { Contributor } from './domain/contributor.js';
 export type { Download } from './domain/download.js';
 export type { Dropped } from './domain/dropped.js';

@@ -5,8 +5,11 @@ const files = (await (await fetch('/source-files.json')).json()) as string[];
 const load = (file: string) => import(`/src/${file}`) as Promise<unknown>;
 const registering = (file: string) => /^(define|embed)\//.test(file);
 const TAGS = [
+  'k360-contact',
   'k360-contributors',
   'k360-feed',
+  'k360-initiative',
+  'k360-nav',
   'k360-newsletter',
   'k360-paginator',
   'k360-session-card',

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsletterLocale, NewsletterMessageKey } from '../i18n/newsletter/catalogue.js';
 import { isPassing, type Problem, type ProblemCode } from '../newsletter/problem.js';
 import { heading } from './heading.js';
-import { alertIcon, checkIcon, retryIcon } from './icons.js';
+import { alertIcon, retryIcon } from './icons.js';
+import { checkIcon } from './newsletter-icons.js';
 
 /** What a visitor can understand of a problem: a heading, and what to do. */
 const WORDS: Readonly<

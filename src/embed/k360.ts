@@ -6,6 +6,9 @@ import '../define/k360-sessions.js';
 import { defineWhenSeen } from './define-when-seen.js';
 
 defineWhenSeen({
+  'k360-contact': () => import('../define/k360-contact.js'),
   'k360-contributors': () => import('../define/k360-contributors.js'),
+  'k360-initiative': () => import('../define/k360-initiative.js'),
+  'k360-nav': () => import('../define/k360-nav.js'),
   'k360-newsletter': () => import('../define/k360-newsletter.js'),
 });

@@ -59,30 +59,49 @@ const extension = {
       name: 'Karla Beispiel',
       organization: 'Programmleitung',
       email: 'karla.beispiel@example.org',
+      phone: '030 5550 118-0',
     },
     { name: 'Christian Muster', organization: 'Festival', email: 'christian.muster@example.org' },
   ],
   funders: [
-    { name: 'Stiftung Lindenhof', url: 'https://lindenhof.example.org/' },
-    { name: 'Morgenkreis', url: 'https://morgenkreis.example.org/' },
+    {
+      name: 'Stiftung Lindenhof',
+      url: 'https://lindenhof.example.org/',
+      logo: 'images/stiftung-lindenhof.svg',
+    },
+    {
+      name: 'Morgenkreis',
+      url: 'https://morgenkreis.example.org/',
+      logo: 'images/morgenkreis.svg',
+    },
   ],
   links: [
     { title: 'Kontakt', url: `${ORIGINAL}kontakt` },
+    { title: 'Newsletter', url: `${ORIGINAL}newsletter` },
     { title: 'Impressum', url: `${ORIGINAL}impressum` },
     { title: 'Datenschutz', url: `${ORIGINAL}datenschutz` },
     { title: 'Netiquette', url: `${ORIGINAL}netiquette` },
   ],
   navigation: [
     { title: 'Magazin', url: `${ORIGINAL}magazin` },
+    { title: 'Fellow-Programm', url: `${ORIGINAL}fellows` },
     {
       title: 'Angebote',
       items: [
         { title: 'Change-Guide', url: `${ORIGINAL}change-guide` },
         { title: 'Kommunen-Podcast', url: `${ORIGINAL}podcast` },
+        { title: 'Planspiel', url: `${ORIGINAL}planspiel` },
+        { title: 'Lernpfad Führung', url: `${ORIGINAL}lernpfad-fuehrung` },
         { title: 'Newsletter', url: `${ORIGINAL}newsletter` },
       ],
     },
-    { title: 'Wer wir sind', url: `${ORIGINAL}wir` },
+    {
+      title: 'Wer wir sind',
+      items: [
+        { title: 'Über uns', url: `${ORIGINAL}wir` },
+        { title: 'Unser Netzwerk', url: `${ORIGINAL}netzwerk` },
+      ],
+    },
   ],
 };
 

@@ -20,20 +20,20 @@ export const de = {
   honeypot: 'Bitte leer lassen',
   submit: 'Jetzt zum Newsletter anmelden',
   submitting: 'Wird gesendet …',
-  hint: 'Sie erhalten zuerst eine E‑Mail mit einem Bestätigungslink. Erst danach sind Sie angemeldet.',
+  hint: 'Sie erhalten zuerst eine E-Mail mit einem Bestätigungslink. Erst danach sind Sie angemeldet.',
   hintForm:
-    'Ihre Angaben gehen an den Versanddienst, dessen Seite sich in einem neuen Tab öffnet. Sie erhalten zuerst eine E‑Mail mit einem Bestätigungslink.',
+    'Ihre Angaben gehen an den Versanddienst, dessen Seite sich in einem neuen Tab öffnet. Sie erhalten zuerst eine E-Mail mit einem Bestätigungslink.',
   wait: 'Bitte einen Moment.',
 
   // What a visitor should look at again
   summary: { one: 'Bitte prüfen Sie eine Angabe', other: 'Bitte prüfen Sie {count} Angaben' },
-  emailMissing: 'Bitte geben Sie Ihre E‑Mail-Adresse ein.',
-  emailWithoutAt: 'In der E‑Mail-Adresse fehlt das @-Zeichen.',
+  emailMissing: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
+  emailWithoutAt: 'In der E-Mail-Adresse fehlt das @-Zeichen.',
   emailWithoutUser: 'Vor dem @ fehlt der Anfang der Adresse.',
   emailWithoutHost: 'Hinter dem @ fehlt der Rest, zum Beispiel „example.org“.',
   emailWithoutEnd: 'Hinter dem @ fehlt die Endung, zum Beispiel „.org“.',
-  emailWrong: 'Diese E‑Mail-Adresse hat eine Form, die nicht vorkommt. Bitte prüfen Sie sie.',
-  emailRefused: 'Diese E‑Mail-Adresse nimmt der Newsletter nicht an. Bitte prüfen Sie sie.',
+  emailWrong: 'Diese E-Mail-Adresse hat eine Form, die nicht vorkommt. Bitte prüfen Sie sie.',
+  emailRefused: 'Diese E-Mail-Adresse nimmt der Newsletter nicht an. Bitte prüfen Sie sie.',
   consentMissing: 'Ohne Ihre Einwilligung dürfen wir Ihnen nichts senden.',
   topicsMissing: 'Bitte wählen Sie mindestens ein Thema.',
   onceMore: 'Bitte senden Sie noch einmal ab',
@@ -48,7 +48,7 @@ export const de = {
   network:
     'Vielleicht ist die Verbindung unterbrochen oder der Dienst nicht erreichbar. Ihre Angaben bleiben stehen.',
   unsure:
-    'Sehen Sie in Ihr Postfach: Kommt in den nächsten Minuten eine E‑Mail mit einem Bestätigungslink, ist alles gut. Sonst versuchen Sie es bitte noch einmal.',
+    'Sehen Sie in Ihr Postfach: Kommt in den nächsten Minuten eine E-Mail mit einem Bestätigungslink, ist alles gut. Sonst versuchen Sie es bitte noch einmal.',
   timeout: 'Der Dienst antwortet nicht rechtzeitig. Ihre Angaben bleiben stehen.',
   unavailable:
     'Der Dienst ist gerade gestört. Ihre Angaben bleiben stehen; bitte versuchen Sie es etwas später noch einmal.',
@@ -64,13 +64,13 @@ export const de = {
 
   // What happens next
   acceptedHeading: 'Fast geschafft: Bitte bestätigen Sie',
-  acceptedBefore: 'Wir haben eine E‑Mail geschickt an',
+  acceptedBefore: 'Wir haben eine E-Mail geschickt an',
   acceptedAfter: 'Klicken Sie auf den Link darin, dann ist die Anmeldung fertig.',
   notArrived: 'Nichts angekommen? Sehen Sie im Spam-Ordner nach oder',
   changeAddress: 'ändern Sie die Adresse',
   openedHeading: 'Weiter im neuen Tab',
   openedText:
-    'Die Anmeldung geht auf der Seite des Versanddienstes weiter. Angemeldet sind Sie erst, wenn Sie den Link in der E‑Mail anklicken, die Sie dann bekommen.',
+    'Die Anmeldung geht auf der Seite des Versanddienstes weiter. Angemeldet sind Sie erst, wenn Sie den Link in der E-Mail anklicken, die Sie dann bekommen.',
   notOpened: 'Kein neuer Tab zu sehen?',
   openAgain: 'Noch einmal öffnen',
 } satisfies Record<string, Message>;

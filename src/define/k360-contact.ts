@@ -1,0 +1,6 @@
+import { K360Contact } from '../elements/k360-contact.js';
+// A consumer of the shared archive only finds a provider that is defined before it.
+import './k360-feed.js';
+import { register } from './register.js';
+
+register('k360-contact', K360Contact);

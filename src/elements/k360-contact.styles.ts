@@ -1,0 +1,34 @@
+import { css } from 'lit';
+import { base } from '../styles/base.js';
+import { buttons } from '../styles/buttons.js';
+import { failureStyles } from './failure.styles.js';
+import { personStyles } from './person.styles.js';
+
+export const styles = [
+  ...base,
+  buttons,
+  failureStyles,
+  personStyles,
+  css`
+    [part='heading'] {
+      margin-block-end: 0.75em;
+      font-size: 1.5em;
+      line-height: 1.2;
+    }
+    .way {
+      font-size: 0.9375em;
+    }
+    .way a {
+      display: inline-flex;
+      gap: 0.5em;
+      align-items: center;
+      min-block-size: 1.75em;
+    }
+    .way .icon {
+      color: var(--_muted);
+    }
+    .way span {
+      font-variant-numeric: tabular-nums;
+    }
+  `,
+];

@@ -1,0 +1,58 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { ArchiveController } from '../archive/archive-controller.js';
+import type { ArchiveInfo } from '../domain/archive-info.js';
+import type { SourceKind } from '../domain/source-kind.js';
+import type { ProgrammeLocale } from '../i18n/programme/catalogue.js';
+import { K360ErrorEvent } from './error-event.js';
+import { alertIcon, retryIcon } from './icons.js';
+import { K360LoadEvent } from './load-event.js';
+import { reportError } from './report.js';
+
+/** Asks an archive for what it says about itself and its programme. */
+export function programmeArchive(
+  host: LitElement,
+  options: {
+    /** The element's own archive; without it the shared one is asked. */
+    where: () => { src: string | undefined; source: SourceKind };
+    /** How many entries the element shows of it. */
+    count: (info: ArchiveInfo) => number;
+  },
+): ArchiveController<ArchiveInfo> {
+  return new ArchiveController(host, {
+    question: () => ({
+      ...options.where(),
+      key: '',
+      ask: (archive) => Promise.resolve(archive.info),
+    }),
+    onAnswer: (info, grown) => {
+      const count = options.count(info);
+      if (!grown) host.dispatchEvent(new K360LoadEvent(count, count, []));
+    },
+    onError: (error) => {
+      reportError(host, error);
+      host.dispatchEvent(new K360ErrorEvent(error));
+    },
+  });
+}
+
+/** Instead of the page's own content, where there is none. */
+export function renderProgrammeFailure(locale: ProgrammeLocale, retry: () => void): TemplateResult {
+  return html`<div class="failure" role="alert" part="error">
+    ${alertIcon}
+    <div>
+      <p>${locale.text('failed')}</p>
+      <p class="failure-ways">
+        <button class="button" part="retry" type="button" @click=${retry}>
+          ${retryIcon}<span>${locale.text('retry')}</span>
+        </button>
+      </p>
+    </div>
+  </div>`;
+}
+
+/** Whether the page's author put something inside that stands in while there is nothing to show. */
+export function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
+  );
+}
