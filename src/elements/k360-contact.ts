@@ -86,8 +86,8 @@ export class K360Contact extends LitElement {
             ? html`<p class="organization" part="organization" dir="auto">${organization}</p>`
             : nothing
         }
-        ${renderWay(mailIcon, 'email', email, mailtoAddress)}
-        ${renderWay(phoneIcon, 'phone', phone, telAddress)}
+        ${email ? renderWay(mailIcon, 'email', breakable(email), mailtoAddress(email)) : nothing}
+        ${phone ? renderWay(phoneIcon, 'phone', phone, telAddress(phone)) : nothing}
       </div>
     </li>`;
   }
@@ -97,14 +97,18 @@ export class K360Contact extends LitElement {
 function renderWay(
   icon: TemplateResult,
   part: 'email' | 'phone',
-  written: string | undefined,
-  addressOf: (written: string) => string | undefined,
-) {
-  if (!written) return nothing;
-  const href = addressOf(written);
+  written: string | TemplateResult,
+  href: string | undefined,
+): TemplateResult {
   return html`<p class="way">
     ${href ? html`<a href=${href} part=${part}>${icon}<span>${written}</span></a>` : written}
   </p>`;
+}
+
+/** Where a line is too short for a mailbox it breaks before the @, not in the middle of a word. */
+function breakable(email: string): TemplateResult {
+  const [user = '', ...host] = email.split('@');
+  return html`${user}${host.length ? html`<wbr />@${host.join('@')}` : nothing}`;
 }
 
 declare global {

@@ -27,7 +27,7 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 1em 2em;
+      gap: 1.5em 2em;
       margin-block-start: 0.75em;
     }
     .funders a {

@@ -155,7 +155,12 @@ export class K360Nav extends LitElement {
   #skip(event: Event): void {
     if (this.skipHref) return;
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('#end')?.focus();
+    const end = this.renderRoot.querySelector<HTMLElement>('#end');
+    if (!end) return;
+    // From a place that Tab does not stop at, Chromium goes back to the beginning of the shadow tree.
+    end.tabIndex = 0;
+    end.focus();
+    end.addEventListener('blur', () => (end.tabIndex = -1), { once: true });
   }
 }
 
