@@ -5,23 +5,17 @@ import {
   newsletterCatalogue,
   type NewsletterMessageOverrides,
 } from '../i18n/newsletter/catalogue.js';
-import type { Declaration } from '../newsletter/subscription.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { K360ErrorEvent } from './error-event.js';
 import { heading } from './heading.js';
 import { styles } from './k360-newsletter.styles.js';
-import type { LightBox } from './light-form.js';
 import { LightFormController } from './light-form-controller.js';
-import { renderNewsletterForm, renderSummary } from './newsletter-form.js';
-import {
-  renderAccepted,
-  renderOnceMore,
-  renderOpened,
-  renderProblem,
-} from './newsletter-notices.js';
+import { newsletterContext } from './newsletter-context.js';
+import { renderNewsletterForm } from './newsletter-form.js';
+import { renderAccepted, renderOpened } from './newsletter-message.js';
+import { renderOnceMore, renderProblem, renderSummary } from './newsletter-notices.js';
 import { newsletterSettings, type NewsletterSettings } from './newsletter-settings.js';
-import { NewsletterSubmission, type SubmissionContext } from './newsletter-submission.js';
-import { shownText } from './own-text.js';
+import { NewsletterSubmission } from './newsletter-submission.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
 import { UniqueName } from './unique-name.js';
@@ -85,7 +79,8 @@ export class K360Newsletter extends LitElement {
   }));
   readonly #submission = new NewsletterSubmission(this, () => {
     const settings = this.#settings;
-    return typeof settings === 'string' ? undefined : this.#context(settings);
+    if (typeof settings === 'string') return undefined;
+    return newsletterContext(this, settings, this.#light.form, this.#locale.language);
   });
   /** What the console was told about the attributes. */
   #complaint = '';
@@ -180,45 +175,6 @@ export class K360Newsletter extends LitElement {
 
   get #fallback(): string | undefined {
     return this.fallbackHref && safeUrl(this.fallbackHref, document.baseURI, 'link');
-  }
-
-  #context(settings: NewsletterSettings): SubmissionContext {
-    const light = this.#light.form;
-    return {
-      settings,
-      form: ({ fields, tracking }) => ({
-        emailField: this.emailField,
-        nameField: this.nameField,
-        kept: [
-          ...light.kept,
-          ...fields,
-          ...(light.consent ? [light.consent] : []),
-          ...(light.tracking && tracking ? [light.tracking] : []),
-        ],
-      }),
-      subscription: ({ email, name, topics, tracking }) => ({
-        email,
-        ...(name && { name }),
-        lists: [...new Set([...settings.lists, ...(settings.provider === 'form' ? [] : topics)])],
-        consent: this.#declaration('.declaration', light.consent),
-        ...((this.trackingConsent || light.tracking) && {
-          trackingConsent: {
-            ...this.#declaration('.tracking-declaration', light.tracking),
-            given: tracking,
-          },
-        }),
-        page: location.href.replace(/#.*/, ''),
-        time: new Date().toISOString(),
-        language: this.#locale.language,
-      }),
-    };
-  }
-
-  /** A declaration as a visitor sees it; its hash is computed when it is sent. */
-  #declaration(selector: string, own: LightBox | undefined): Declaration {
-    const shown = this.renderRoot.querySelector(selector);
-    const version = this.consentVersion ?? own?.value;
-    return { text: shown ? shownText(shown) : '', version: version ?? '1', hash: null };
   }
 }
 

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../rich-text/safe-url.js';
+import type { LightBox } from './light-form.js';
+import { renderError } from './newsletter-fields.js';
+import type { NewsletterFormView } from './newsletter-form.js';
+import { ownText } from './own-text.js';
+
+/**
+ * The declarations: what for, how to revoke, where to read more; measuring apart from it. None is
+ * ticked before (UWG §7(2), GDPR Art. 7; CJEU C-673/17).
+ */
+export function renderConsents(view: NewsletterFormView): TemplateResult {
+  const { locale, errors } = view;
+  const text = locale.text.bind(locale);
+  return html`<div class="field consents" part="consent">
+    <label class="check">
+      <input
+        id="consent"
+        type="checkbox"
+        required
+        aria-invalid=${errors.has('consent') ? 'true' : nothing}
+        aria-describedby=${errors.has('consent') ? 'consent-error' : nothing}
+      />
+      <span>
+        <span class="declaration">${renderConsent(view)}</span>
+        <span class="kind">${text('required')}</span>
+      </span>
+    </label>
+    ${renderError(view, 'consent')} ${view.tracking ? renderTracking(view) : nothing}
+  </div>`;
+}
+
+function renderConsent({ locale, light, ownConsent, privacyHref }: NewsletterFormView) {
+  const own = light.consent && ownText(light.consent.content);
+  const linked = ownConsent ? false : light.consent && hasLink(light.consent);
+  const href = privacyHref && safeUrl(privacyHref, document.baseURI, 'link');
+  return html`<slot name="consent">${own ?? locale.text('consent')}</slot> ${
+      href && !linked
+        ? html`${locale.text('privacyBefore')} <a href=${href}>${locale.text('privacyLink')}</a>.`
+        : nothing
+    }`;
+}
+
+function renderTracking({ locale, light }: NewsletterFormView): TemplateResult {
+  const own = light.tracking && ownText(light.tracking.content);
+  return html`<label class="check">
+    <input id="tracking" type="checkbox" />
+    <span>
+      <span class="tracking-declaration">${own ?? locale.text('trackingConsent')}</span>
+      <span class="kind">${locale.text('optional')}</span>
+    </span>
+  </label>`;
+}
+
+/** Whether an author's own text leads somewhere by itself: to the privacy notice, then. */
+function hasLink({ content }: Pick<LightBox, 'content'>): boolean {
+  return content.some(
+    (node) => node instanceof Element && (node.matches('a[href]') || node.querySelector('a[href]')),
+  );
+}
