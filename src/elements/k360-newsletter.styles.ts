@@ -58,6 +58,8 @@ export const styles = [
       grid-template-columns: minmax(0, auto);
       border-color: var(--_accent);
       background: var(--_accent);
+      /* Label and ground change together, so that no moment lacks contrast. */
+      transition: none;
     }
     .primary:hover {
       background: color-mix(in oklab, var(--_accent) 88%, var(--_on-accent));
