@@ -39,7 +39,11 @@ export const styles = [
     /* Logos are drawn for white paper. */
     .logo {
       inline-size: auto;
+      /* Until it is loaded nobody knows how wide it is; the link must be there all the same. */
+      min-inline-size: 5em;
       block-size: 2.5em;
+      object-fit: contain;
+      object-position: 0;
       border-radius: 0.1em;
       background: light-dark(transparent, #fff);
       box-shadow: 0 0 0 0.45em light-dark(transparent, #fff);
@@ -58,7 +62,8 @@ export const styles = [
       min-block-size: 1.75em;
       color: var(--_accent);
     }
-    .links a {
+    .links a,
+    ::slotted([slot='cookie-settings']) {
       display: inline-flex;
       align-items: center;
       min-block-size: 1.75em;
