@@ -1,13 +1,13 @@
 import { css } from 'lit';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
-import { failureStyles } from './failure.styles.js';
+import { noticesStyles } from './notices.styles.js';
 import { personStyles } from './person.styles.js';
 
 export const styles = [
   ...base,
   buttons,
-  failureStyles,
+  noticesStyles,
   personStyles,
   css`
     [part='heading'] {

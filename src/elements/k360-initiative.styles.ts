@@ -1,12 +1,12 @@
 import { css } from 'lit';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
-import { failureStyles } from './failure.styles.js';
+import { noticesStyles } from './notices.styles.js';
 
 export const styles = [
   ...base,
   buttons,
-  failureStyles,
+  noticesStyles,
   css`
     .initiative {
       display: flex;

@@ -10,6 +10,7 @@ import { LocaleController } from '../i18n/locale-controller.js';
 import { Announcement } from './announcement.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
+import { hasFallback } from './has-fallback.js';
 import { heading } from './heading.js';
 import { styles } from './k360-sessions.styles.js';
 import { K360LoadEvent } from './load-event.js';
@@ -230,7 +231,7 @@ export class K360Sessions extends LitElement {
         original: this.#info?.homepage,
       });
     }
-    return state.status === 'loading' && !this.#hasFallback
+    return state.status === 'loading' && !hasFallback(this)
       ? renderSkeleton(this.#layout, this.#view.question.perPage, this.heading === undefined)
       : nothing;
   }
@@ -260,13 +261,6 @@ export class K360Sessions extends LitElement {
 
   get #info() {
     return this.#archive.archive?.info;
-  }
-
-  /** Content of the page's author that stands in while there is nothing to show. */
-  get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.slot === '' : node.textContent?.trim(),
-    );
   }
 
   readonly #turn = (page: number): void => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon } from './icons.js';
+import { alertIcon } from './notice-icons.js';
 import type { Autocomplete } from './light-form.js';
 import type { FieldName } from './newsletter-entries.js';
 import type { NewsletterFormView } from './newsletter-form.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsletterLocale, NewsletterMessageKey } from '../i18n/newsletter/catalogue.js';
 import { isPassing, type Problem, type ProblemCode } from '../newsletter/problem.js';
-import { alertIcon, retryIcon } from './icons.js';
+import { alertIcon, retryIcon } from './notice-icons.js';
 import type { FieldErrors, FieldName } from './newsletter-entries.js';
 
 /** What a visitor can understand of a problem: a heading, and what to do. */

@@ -4,7 +4,7 @@ import type { ArchiveInfo } from '../domain/archive-info.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import type { ProgrammeLocale } from '../i18n/programme/catalogue.js';
 import { K360ErrorEvent } from './error-event.js';
-import { alertIcon, retryIcon } from './icons.js';
+import { alertIcon, retryIcon } from './notice-icons.js';
 import { K360LoadEvent } from './load-event.js';
 import { reportError } from './report.js';
 
@@ -48,11 +48,4 @@ export function renderProgrammeFailure(locale: ProgrammeLocale, retry: () => voi
       </p>
     </div>
   </div>`;
-}
-
-/** Whether the page's author put something inside that stands in while there is nothing to show. */
-export function hasFallback(element: Element): boolean {
-  return [...element.childNodes].some((node) =>
-    node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
-  );
 }
