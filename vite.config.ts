@@ -3,6 +3,7 @@ import { copyStyleSheets } from './.config/copy-style-sheets.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { compileSchemas } from './.config/compile-schemas.js';
 import { publishSchemas } from './.config/publish-schemas.js';
+import { neededAtFirst } from './.config/needed-at-first.js';
 import { quietLibraries } from './.config/quiet-libraries.js';
 import { staticProperties } from './.config/static-properties.js';
 
@@ -27,13 +28,15 @@ export default defineConfig({
     // As a library, or Vite adds a helper that writes preload links into the host page's head.
     lib: { entry: { k360: 'src/embed/k360.ts' }, formats: ['es'] },
     rolldownOptions: {
-      // Lazy parts import what they share with the script from the script itself: one file, and one round
-      // trip less before the first card than with a file of its own for what is shared.
-      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
+        // The script is one file: what lazy parts share with it they import from there. A file of its own
+        // for that would cost a round trip before the first card.
+        codeSplitting: {
+          groups: [{ name: (id, modules) => (neededAtFirst(id, modules) ? 'k360' : null) }],
+        },
       },
     },
   },

@@ -37,6 +37,12 @@ describe('dist', () => {
     }
   });
 
+  it('is one file before the first card: the script imports nothing at once', () => {
+    const script = readFileSync(`${DIST}k360.js`, 'utf8');
+    assert.doesNotMatch(script, /(^|[;}])import\s*[\w{*"']/);
+    assert.doesNotMatch(script, /\bfrom\s*["'`]\.\//);
+  });
+
   it('tells nothing about the machine it was built on', () => {
     const places = [ROOT.replace(/\/$/, ''), process.env.HOME ?? ROOT].filter(
       (place) => place !== '/',
