@@ -41,7 +41,7 @@ describe('stripTags', () => {
   });
 
   const names = fc.constantFrom(
-    ...['p', 'b', 'a href="/x?a=1&b=2"', 'span lang=de', 'h2', 'ul', 'li', 'blockquote', 'figure'],
+    ...['p', 'b', 'a href="/x?a=1&b=2"', 'span lang=de', 'blockquote', 'figure'],
     ...['figcaption', 'div title=">"', 'strong', 'x-y'],
   );
   const silent = fc.constantFrom(
@@ -77,6 +77,8 @@ describe('stripTags', () => {
       ),
       fc.tuple(names, tie('html')).map(([tag, inner]) => element(tag, inner)),
       silent.map((tag) => element(tag, 'x > y &amp; <g>z</g>')),
+      // A heading in a heading, or an item in an item, ends the outer one: that is not well-formed.
+      tie('html').map((inner) => `<h2>Wort</h2><ul><li>${inner}</li></ul>`),
       tie('html').map((inner) => `<table><tr><td>${inner}</td></tr></table>`),
     ),
     html: fc.array(tie('part'), { maxLength: 5 }).map((parts) => parts.join('')),
