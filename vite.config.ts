@@ -28,6 +28,8 @@ export default defineConfig({
     // As a library, or Vite adds a helper that writes preload links into the host page's head.
     lib: { entry: { k360: 'src/embed/k360.ts' }, formats: ['es'] },
     rolldownOptions: {
+      // The entry may export more than its own names: see codeSplitting.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
