@@ -191,7 +191,7 @@ describe('a real WordPress', () => {
     it('opens a session with its people and a file that downloads', async () => {
       const card = cards().filter({ hasText: 'Resonanzwerkstatt' });
       await card.getByRole('button', { name: /^Mehr lesen/ }).click();
-      const people = card.locator('[part~="person"]');
+      const people = card.locator('[part~="contributors-person"]');
       await people.first().waitFor();
       assert.equal(await people.count(), 2);
       assert.match((await people.first().textContent()) ?? '', /Malte Grotewold\s*Kommune 360°/);
@@ -203,9 +203,8 @@ describe('a real WordPress', () => {
       assert.doesNotMatch((await card.textContent()) ?? '', /Herunterladen|Zu den Mitwirkenden/);
     });
 
-    it('asks for the next page once, and shows it', async () => {
+    it('asks for the next page once, before it is chosen or then, and shows it', async () => {
       const title = await cards().first().getByRole('heading').first().textContent();
-      asked = [];
       await archive()
         .getByRole('navigation')
         .getByRole('link', { name: /^Seite 2/ })
@@ -219,7 +218,7 @@ describe('a real WordPress', () => {
         .first()
         .waitFor();
       assert.notEqual(await cards().first().getByRole('heading').first().textContent(), title);
-      assert.equal(asked.filter((url) => url.includes('wp/v2/posts')).length, 1);
+      assert.equal(asked.filter((url) => /wp\/v2\/posts.*[?&]page=2&/.test(url)).length, 1);
     });
 
     it('complains about nothing where the page says that it is a WordPress', async () => {
@@ -231,7 +230,9 @@ describe('a real WordPress', () => {
       asked = [];
       await show(`src="${wordpress.pretty}" source="wordpress"`);
       assert.deepEqual(complaints, []);
-      assert.equal(asked.filter((url) => url.includes('wp-json')).length, 2);
+      // The page after this one may already be on its way.
+      const needed = asked.filter((url) => url.includes('wp-json') && !/[?&]page=2&/.test(url));
+      assert.equal(needed.length, 2);
     });
   });
 });

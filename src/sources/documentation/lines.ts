@@ -91,12 +91,23 @@ export function removeLine(line: Line): void {
 /** Takes an element out, and every container that is empty without it. */
 export function removeWhole(el: Element): void {
   const parent = el.parentElement;
+  // With the blanks behind it, or those of a long list would be looked through for each of its items.
+  if (el.nextSibling instanceof Text && !hasText(el.nextSibling)) el.nextSibling.remove();
   el.remove();
   if (parent) removeIfEmpty(parent);
 }
 
 function removeIfEmpty(el: Element): void {
-  if (el.nodeName !== 'BODY' && !textOf(el) && !shows(el)) removeWhole(el);
+  if (el.nodeName !== 'BODY' && !hasText(el) && !shows(el)) removeWhole(el);
+}
+
+/** Whether there is anything to read; stops at the first letter. */
+function hasText(node: Node): boolean {
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text: Node | null = node; text; text = texts.nextNode()) {
+    if (text instanceof Text && /[^\s\u200b\ufeff]/.test(text.data)) return true;
+  }
+  return false;
 }
 
 function shows(node: Node): boolean {

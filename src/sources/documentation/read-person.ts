@@ -4,7 +4,8 @@ import { readCredit } from './photo-credit.js';
 
 /** "Moderation: …" before a name. */
 const ROLE = /^(\p{Lu}[\p{L}/*_-]{2,30}(?: (?:und|&|\/) \p{L}{3,30})?): (?=\S)/u;
-const PRONOUNS = /^(?:sie|er|she|he|they|dey|xier|hen|keine pronomen)(?: ?[/,|] ?[\p{L}/*]+)*$/iu;
+/** No sign may be read in two ways, or hostile brackets would take for ever. */
+const PRONOUNS = /^(?:sie|er|she|he|they|dey|xier|hen|keine pronomen)(?: ?[/,|]+ ?[\p{L}*]+)*$/iu;
 /** Verbs that may follow a given name alone; any other capital word would be a noun. */
 const VERBS = new Set(
   (
@@ -16,26 +17,31 @@ const VERBS = new Set(
 /** Longest description behind a comma that is a function or an organisation rather than a sentence. */
 const MAX_DESCRIPTION = 120;
 const MAX_NAME = 80;
+/** Most names and roles in one text: "A und B und C …". */
+const MOST = 20;
 
 /**
  * Reads a text that introduces people: bold or leading name, organisation in brackets, the rest is the
  * bio and stays as it was written ("geht den Dingen auf den Grund …"). "A und B (Organisation)" are two.
  * @param text with single blanks.
  * @param bold the text's beginning that is set in bold, if any.
+ * @param most names and roles that are read
  * @returns nobody where the text cannot be read so.
  */
-export function readPerson(text: string, bold = ''): Contributor[] {
+export function readPerson(text: string, bold = '', most = MOST): Contributor[] {
+  if (!most) return [];
   const role = readCredit(text) ? undefined : ROLE.exec(text);
   if (role?.[1]) {
     const label = role[0].length;
-    const people = readPerson(text.slice(label), bold.slice(label));
+    const people = readPerson(text.slice(label), bold.slice(label), most - 1);
     return people.map((person) => ({ ...person, role: person.role ?? role[1] ?? '' }));
   }
   const found = (bold && boldName(text, bold)) || plainName(text);
   if (!found) return [];
   const { organization, rest } = takeBrackets(found.rest);
   const second = /^(?:und|&|and) /.exec(rest);
-  const others = second && !organization ? readPerson(rest.slice(second[0].length)) : [];
+  const others =
+    second && !organization ? readPerson(rest.slice(second[0].length), '', most - 1) : [];
   if (others.length) {
     const shared = others.at(-1);
     return [{ ...shared, name: found.name }, ...others];
