@@ -9,6 +9,7 @@ import { safeUrl } from '../rich-text/safe-url.js';
 import { K360ErrorEvent } from './error-event.js';
 import { heading } from './heading.js';
 import { styles } from './k360-newsletter.styles.js';
+import { handOver } from './light-form-handover.js';
 import { LightFormController } from './light-form-controller.js';
 import { newsletterContext } from './newsletter-context.js';
 import { renderNewsletterForm } from './newsletter-form.js';
@@ -84,6 +85,8 @@ export class K360Newsletter extends LitElement {
   });
   /** What the console was told about the attributes. */
   #complaint = '';
+  /** Whether what was entered in the native form is here. */
+  #handedOver = false;
 
   protected override render() {
     const settings = this.#settings;
@@ -122,6 +125,9 @@ export class K360Newsletter extends LitElement {
       this.dispatchEvent(new K360ErrorEvent(report));
     }
     this.#complaint = complaint;
+    const form = this.renderRoot.querySelector('form');
+    if (form && !this.#handedOver) handOver(this.#light.form, form);
+    this.#handedOver ||= form !== null;
   }
 
   get #settings() {

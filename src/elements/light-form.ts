@@ -2,6 +2,7 @@ import type { Fill, NativeField } from '../newsletter/form.js';
 
 /** A box to tick, as its author wrote it. */
 export interface LightBox {
+  readonly input: HTMLInputElement;
   readonly name: string;
   readonly value: string;
   readonly label: string;
@@ -18,6 +19,7 @@ export type Autocomplete = (typeof AUTOCOMPLETE)[number];
 
 /** A line of text the author asks for besides address and name. */
 export interface LightText {
+  readonly input: HTMLInputElement;
   readonly name: string;
   readonly label: string;
   readonly autocomplete: Autocomplete | undefined;
@@ -33,7 +35,9 @@ export interface LightForm {
   readonly texts: readonly LightText[];
   /** Hidden fields and honeypots, to be sent as they are. */
   readonly kept: readonly NativeField[];
-  readonly asksName: boolean;
+  readonly email?: HTMLInputElement | undefined;
+  /** There only where the author asks for the name. */
+  readonly name?: HTMLInputElement | undefined;
   readonly consent?: LightBox | undefined;
   readonly tracking?: LightBox | undefined;
 }
@@ -47,7 +51,8 @@ export function readLightForm(host: Element, names: { email: string; name: strin
   const kept: NativeField[] = [];
   let consent: LightBox | undefined;
   let tracking: LightBox | undefined;
-  let asksName = false;
+  let email: HTMLInputElement | undefined;
+  let person: HTMLInputElement | undefined;
   for (const input of host.querySelectorAll('input')) {
     const { type, name, value } = input;
     if (!name || NO_FIELD.test(type) || input.closest('[slot]')) continue;
@@ -58,19 +63,20 @@ export function readLightForm(host: Element, names: { email: string; name: strin
       else topics.push(box(input));
     } else if (isHidden(input, host)) {
       kept.push({ name, value, fill: input.dataset['fill'] as Fill | undefined });
-    } else if (name === names.name) asksName = true;
-    else if (type !== 'email' && name !== names.email) {
+    } else if (name === names.name) person = input;
+    else if (type === 'email' || name === names.email) email = input;
+    else {
       const autocomplete = AUTOCOMPLETE.find((token) => token === input.autocomplete);
-      texts.push({ name, label: labelText(input), autocomplete });
+      texts.push({ input, name, label: labelText(input), autocomplete });
     }
   }
   const action = host.querySelector('form')?.getAttribute('action') ?? undefined;
-  return { action, topics, texts, kept, asksName, consent, tracking };
+  return { action, topics, texts, kept, email, name: person, consent, tracking };
 }
 
 function box(input: HTMLInputElement): LightBox {
   const content = [...(input.labels?.[0]?.childNodes ?? [])].filter((node) => node !== input);
-  return { name: input.name, value: input.value, label: labelText(input), content };
+  return { input, name: input.name, value: input.value, label: labelText(input), content };
 }
 
 function labelText(input: HTMLInputElement): string {

@@ -47,7 +47,7 @@ export function renderNewsletterForm(view: NewsletterFormView): TemplateResult {
       />
       ${renderError(view, 'email')}
     </div>
-    ${view.askName || light.asksName ? renderText(view, 'name', text('name'), 'name') : nothing}
+    ${view.askName || light.name ? renderText(view, 'name', text('name'), 'name') : nothing}
     ${light.texts.map(({ name, label, autocomplete }, i) =>
       renderText(view, `text-${i}`, label, autocomplete, name),
     )}

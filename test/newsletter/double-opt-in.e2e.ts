@@ -36,8 +36,14 @@ describe('signing up for the newsletter on the demo', () => {
     return page.getByRole('article').getByRole('heading').allTextContents();
   };
 
-  async function signUp(host: URL, email: string): Promise<void> {
+  /** A page whose newsletter form is no longer the native one. */
+  async function visit(host: URL): Promise<void> {
     await page.goto(host.href);
+    await form().getByRole('button', { name: 'Jetzt zum Newsletter anmelden' }).waitFor();
+  }
+
+  async function signUp(host: URL, email: string): Promise<void> {
+    await visit(host);
     await form()
       .getByRole('textbox', { name: /E-Mail-Adresse/ })
       .fill(email);
@@ -53,7 +59,7 @@ describe('signing up for the newsletter on the demo', () => {
   }
 
   it('asks first, writes a mail, and waits for its link', async () => {
-    await page.goto(demo.municipal.href);
+    await visit(demo.municipal);
     await form().getByRole('checkbox', { name: 'Jugendhilfe und Bildung' }).check();
     await form()
       .getByRole('textbox', { name: /E-Mail-Adresse/ })
@@ -122,7 +128,7 @@ describe('signing up for the newsletter on the demo', () => {
 
   it('asks for patience where an address is signed up too often, and keeps the entry', async () => {
     for (let time = 0; time < 3; time++) await signUp(demo.municipal, address);
-    await page.goto(demo.municipal.href);
+    await visit(demo.municipal);
     await form()
       .getByRole('textbox', { name: /E-Mail-Adresse/ })
       .fill(address);
@@ -138,7 +144,7 @@ describe('signing up for the newsletter on the demo', () => {
   });
 
   it('keeps the entry offline, and sends it when asked again', async () => {
-    await page.goto(demo.partner.href);
+    await visit(demo.partner);
     await form().getByRole('textbox').fill('offline@example.org');
     await form().getByRole('checkbox').check();
     await context.setOffline(true);
@@ -152,6 +158,29 @@ describe('signing up for the newsletter on the demo', () => {
       .getByRole('heading', { name: /Bitte bestätigen Sie/ })
       .waitFor();
     assert.equal((await mails())[0], 'Bitte bestätigen Sie Ihre Anmeldung');
+  });
+
+  it('keeps what was entered before the script was there', async () => {
+    const slow = await browser.newPage();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await slow.route('**/k360-newsletter-*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await slow.goto(demo.municipal.href);
+    const native = slow.locator('k360-newsletter');
+    await native.getByRole('checkbox', { name: 'Jugendhilfe und Bildung' }).check();
+    await native.getByRole('checkbox', { name: /Einwilligung/ }).check();
+    await native.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill('langsam@example.org');
+    arrive();
+    await native.getByRole('button', { name: 'Jetzt zum Newsletter anmelden' }).waitFor();
+    const shown = native.getByRole('textbox', { name: /E-Mail-Adresse \(erforderlich\)/ });
+    assert.equal(await shown.inputValue(), 'langsam@example.org');
+    assert.ok(await native.getByRole('checkbox', { name: /Jugendhilfe/ }).isChecked());
+    await slow.keyboard.press('Enter');
+    await native.getByRole('heading', { name: /Bitte bestätigen Sie/ }).waitFor();
+    await slow.close();
   });
 
   it('works without JavaScript, as the form that stands in the page', async () => {
