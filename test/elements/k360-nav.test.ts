@@ -112,7 +112,7 @@ describe('k360-nav', () => {
     const element = await show();
     const button = group(element, 'Wer wir sind');
     button.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     expect(isOpen(button)).to.equal(true);
     element.parentElement!.querySelector<HTMLElement>(':scope > button')!.focus();
     await element.updateComplete;
