@@ -81,7 +81,10 @@ export class K360Newsletter extends LitElement {
   readonly #submission = new NewsletterSubmission(this, () => {
     const settings = this.#settings;
     if (typeof settings === 'string') return undefined;
-    return newsletterContext(this, settings, this.#light.form, this.#locale.language);
+    // The language of the consent: the page's for its own text, for ours the one we speak.
+    const { tag, language } = this.#locale;
+    const own = this.#light.form.consent ?? this.querySelector('[slot="consent"]');
+    return newsletterContext(this, settings, this.#light.form, own ? language : tag);
   });
   /** What the console was told about the attributes. */
   #complaint = '';
@@ -118,6 +121,11 @@ export class K360Newsletter extends LitElement {
 
   protected override updated(): void {
     const settings = this.#settings;
+    // While the page is being read the form inside may still be to come.
+    if (typeof settings === 'string' && document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+      return;
+    }
     const complaint = typeof settings === 'string' ? settings : '';
     if (complaint && complaint !== this.#complaint) {
       const report = { code: 'bad-config', message: complaint, url: this.action ?? '' } as const;

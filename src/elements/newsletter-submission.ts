@@ -123,6 +123,8 @@ export class NewsletterSubmission implements ReactiveController {
   async #open(context: SubmissionContext, entries: FormEntries): Promise<void> {
     const root = this.#host.shadowRoot;
     if (!root) return;
+    // A second press of the button must not open a second tab.
+    if (this.state.status === 'editing') this.state = { status: 'sending' };
     const problem = await openForm(root, context.settings.action, entries);
     const again = () => void this.#open(context, entries);
     if (problem) this.#fail(problem);

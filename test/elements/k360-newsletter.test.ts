@@ -191,6 +191,29 @@ describe('k360-newsletter', () => {
     });
   });
 
+  describe('the language that is logged', () => {
+    for (const [lang, consent, logged] of [
+      ['de-AT', html``, 'de-AT'],
+      ['fr', html``, 'en'],
+      ['fr', html`<span slot="consent">Oui, je veux bien.</span>`, 'fr'],
+    ] as const) {
+      it(`is ${logged} on a page in ${lang}${logged === 'en' ? ', in which we do not speak' : ''}`, async () => {
+        const action = await server.answer(accepting);
+        const page = await fixture(
+          html`<div lang=${lang}>
+            <k360-newsletter action=${action}>${consent}</k360-newsletter>
+          </div>`,
+        );
+        const element = page.querySelector('k360-newsletter')!;
+        await waitUntil(() => element.shadowRoot!.querySelector('form'));
+        fill(element);
+        submit(element);
+        await outcome(element);
+        expect((await bodies(action))[0]).to.include({ language: logged });
+      });
+    }
+  });
+
   describe('what a visitor should look at again', () => {
     const addresses: [entered: string, message: string][] = [
       ['', 'Bitte geben Sie Ihre'],

@@ -92,7 +92,7 @@ describe('a newsletter service with a form of its own', () => {
     policy = '';
     await fill();
     const opening = page.context().waitForEvent('page');
-    await page.getByRole('button', { name: /anmelden/ }).click();
+    await page.getByRole('button', { name: /anmelden/ }).dblclick();
     const tab = await opening;
     await tab.getByRole('heading', { name: 'Bestätigt' }).waitFor();
     assert.equal(await tab.evaluate(() => window.opener as unknown), null);
@@ -113,6 +113,7 @@ describe('a newsletter service with a form of its own', () => {
     ]);
     await page.getByRole('heading', { name: 'Weiter im neuen Tab' }).waitFor();
     assert.equal(await page.getByText('Fast geschafft').count(), 0);
+    assert.equal(page.context().pages().length, 2, 'a double click opens one tab');
 
     const again = page.context().waitForEvent('page');
     await page.getByRole('button', { name: 'Noch einmal öffnen' }).click();
