@@ -7,8 +7,31 @@ import { neededAtFirst } from './.config/needed-at-first.js';
 import { quietLibraries } from './.config/quiet-libraries.js';
 import { staticProperties } from './.config/static-properties.js';
 
-/** The script-tag build: `dist/k360.js`, its chunks beside it, and the themes. */
-export default defineConfig({
+/**
+ * What the banner loads once the question is shown, in one file: the check, decisions, the settings. It
+ * compresses better than three, and the settings open without waiting.
+ */
+const afterTheQuestion = {
+  name: 'after-the-question',
+  test: /\/(?:consent\/(?:decider|check-config|config-(?:schema|rules)|new-record|other-tabs|remove-stores|text-hash)|schema\/(?:compiled|find-issues)|elements\/(?:active-element|cookie-banner-(?:details|categories|service|record|manners)[.\w]*|k360-cookie-settings[.\w]*)|define\/k360-cookie-settings|i18n\/consent-details\/(?:de|catalogue))\.ts$/,
+  includeDependenciesRecursively: false,
+};
+
+/**
+ * The script is one file: what lazy parts share with it they import from there. A file of its own for that
+ * would cost a round trip before the first card.
+ */
+const beforeTheFirstCard = {
+  name: (id: string, modules: Parameters<typeof neededAtFirst>[1]) =>
+    neededAtFirst(id, modules) ? 'k360' : null,
+};
+
+/**
+ * The script-tag builds: `dist/k360.js`, its chunks beside it, and the themes; with `--mode cookie-banner`
+ * `dist/k360-cookie-banner.js`, which shares no file with it: what both use would be a file of its own, and
+ * one more round trip before the visitor can answer.
+ */
+export default defineConfig(({ mode }) => ({
   // Chunks are found beside the script, wherever it is hosted.
   base: './',
   publicDir: false,
@@ -17,29 +40,32 @@ export default defineConfig({
     staticProperties(),
     minifyTemplates(),
     quietLibraries(),
-    copyStyleSheets(),
-    publishSchemas(),
+    ...(mode === 'cookie-banner' ? [] : [copyStyleSheets(), publishSchemas()]),
   ],
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'cookie-banner',
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     sourcemap: true,
     // As a library, or Vite adds a helper that writes preload links into the host page's head.
-    lib: { entry: { k360: 'src/embed/k360.ts' }, formats: ['es'] },
+    lib: {
+      entry:
+        mode === 'cookie-banner'
+          ? { 'k360-cookie-banner': 'src/embed/k360-cookie-banner.ts' }
+          : { k360: 'src/embed/k360.ts' },
+      formats: ['es'],
+    },
     rolldownOptions: {
-      // The entry may export more than its own names: see codeSplitting.
+      // The entry may export more than its own names: lazy parts import what they share from it.
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
-        // The script is one file: what lazy parts share with it they import from there. A file of its own
-        // for that would cost a round trip before the first card.
         codeSplitting: {
-          groups: [{ name: (id, modules) => (neededAtFirst(id, modules) ? 'k360' : null) }],
+          groups: [mode === 'cookie-banner' ? afterTheQuestion : beforeTheFirstCard],
         },
       },
     },
   },
-});
+}));

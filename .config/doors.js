@@ -15,7 +15,7 @@ export const DOORS = {
   archive: ['sources', 'domain'],
   elements: ['archive', 'newsletter', 'consent', 'rich-text', 'i18n', 'styles', 'domain'],
   define: ['elements'],
-  embed: ['define'],
+  embed: ['define', 'consent'],
   cli: ['sources', 'define'],
 };
 

@@ -17,6 +17,12 @@ const PUBLISHED = [
     module: 'newsletter/schema.ts',
     export: 'SubscriptionRequest',
   },
+  {
+    file: 'consent.json',
+    title: 'Configuration of <k360-cookie-banner>',
+    module: 'consent/config-schema.ts',
+    export: 'Config',
+  },
 ];
 
 /** Writes the schemas that the code itself checks with as JSON Schema files. */

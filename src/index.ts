@@ -1,6 +1,9 @@
 /** Classes and types; importing this registers nothing. */
 export { K360Contact } from './elements/k360-contact.js';
+export { K360ConsentGate } from './elements/k360-consent-gate.js';
 export { K360Contributors } from './elements/k360-contributors.js';
+export { K360CookieBanner } from './elements/k360-cookie-banner.js';
+export { K360CookieSettings } from './elements/k360-cookie-settings.js';
 export { K360Feed } from './elements/k360-feed.js';
 export { K360Initiative } from './elements/k360-initiative.js';
 export { K360Nav } from './elements/k360-nav.js';
@@ -36,4 +39,11 @@ export type {
   NewsletterMessageOverrides,
 } from './i18n/newsletter/catalogue.js';
 export type { ProgrammeMessageKey, ProgrammeMessageOverrides } from './i18n/programme/catalogue.js';
+export { consent, type Consent } from './consent/consent.js';
+export { K360ConsentChangeEvent } from './consent/change-event.js';
+export type { ConsentConfig } from './consent/config-schema.js';
+export type { Choice } from './consent/decision.js';
+export type { ConsentRecord, ConsentSource } from './consent/record.js';
+export type { ConsentMessageOverrides } from './i18n/consent/catalogue.js';
+export type { ConsentGateMessageOverrides } from './i18n/consent-gate/catalogue.js';
 export type { SourceKind } from './domain/source-kind.js';

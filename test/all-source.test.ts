@@ -6,7 +6,10 @@ const load = (file: string) => import(`/src/${file}`) as Promise<unknown>;
 const registering = (file: string) => /^(define|embed)\//.test(file);
 const TAGS = [
   'k360-contact',
+  'k360-consent-gate',
   'k360-contributors',
+  'k360-cookie-banner',
+  'k360-cookie-settings',
   'k360-feed',
   'k360-initiative',
   'k360-nav',

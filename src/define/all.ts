@@ -1,6 +1,9 @@
 /** Registers every element of the kit, for bundlers; the script tag loads them when they are seen. */
 import './k360-contact.js';
+import './k360-consent-gate.js';
 import './k360-contributors.js';
+import './k360-cookie-banner.js';
+import './k360-cookie-settings.js';
 import './k360-feed.js';
 import './k360-initiative.js';
 import './k360-nav.js';

@@ -5,10 +5,16 @@
 import '../define/k360-sessions.js';
 import { defineWhenSeen } from './define-when-seen.js';
 
+export { consent } from '../consent/consent.js';
+
 defineWhenSeen({
   'k360-contact': () => import('../define/k360-contact.js'),
   'k360-contributors': () => import('../define/k360-contributors.js'),
   'k360-initiative': () => import('../define/k360-initiative.js'),
   'k360-nav': () => import('../define/k360-nav.js'),
   'k360-newsletter': () => import('../define/k360-newsletter.js'),
+  'k360-consent-gate': () => import('../define/k360-consent-gate.js'),
+  'k360-contributors': () => import('../define/k360-contributors.js'),
+  'k360-cookie-banner': () => import('../define/k360-cookie-banner.js'),
+  'k360-cookie-settings': () => import('../define/k360-cookie-settings.js'),
 });

@@ -44,7 +44,7 @@ const OPEN: Record<string, string[]> = {
   archive: ['sources', 'domain'],
   elements: ['archive', 'newsletter', 'consent', 'rich-text', 'i18n', 'styles', 'domain'],
   define: ['elements'],
-  embed: ['define'],
+  embed: ['define', 'consent'],
   cli: ['sources', 'define'],
 };
 

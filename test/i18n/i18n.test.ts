@@ -10,6 +10,12 @@ import * as sessionDe from '../../src/i18n/session/de.js';
 import * as sessionEn from '../../src/i18n/session/en.js';
 import * as toolsDe from '../../src/i18n/tools/de.js';
 import * as toolsEn from '../../src/i18n/tools/en.js';
+import { de as consent } from '../../src/i18n/consent/de.js';
+import { en as consentEnglish } from '../../src/i18n/consent/en.js';
+import { de as consentDetails } from '../../src/i18n/consent-details/de.js';
+import { en as consentDetailsEnglish } from '../../src/i18n/consent-details/en.js';
+import { de as consentGate } from '../../src/i18n/consent-gate/de.js';
+import { en as consentGateEnglish } from '../../src/i18n/consent-gate/en.js';
 import { Catalogue } from '../../src/i18n/catalogue.js';
 import { formatDay } from '../../src/i18n/format-day.js';
 import { formatFileSize } from '../../src/i18n/format-file-size.js';
@@ -35,6 +41,9 @@ const AREAS: Record<string, { de: Record<string, Message>; en: Record<string, Me
   tools: { ...toolsDe, ...toolsEn },
   newsletter: { de: newsletterDe, en: newsletterEn },
   programme: { de: programmeDe, en: programmeEn },
+  consent: { de: consent, en: consentEnglish },
+  'consent details': { de: consentDetails, en: consentDetailsEnglish },
+  'consent gate': { de: consentGate, en: consentGateEnglish },
 };
 
 for (const [area, words] of Object.entries(AREAS)) {

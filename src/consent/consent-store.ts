@@ -1,0 +1,145 @@
+import { K360ConsentChangeEvent } from './change-event.js';
+import type { ConsentConfig, ConsentService } from './config-schema.js';
+import type { ConsentKeeper } from './consent.js';
+import type { Decider } from './decider.js';
+import { grantedIds, isCurrent, isGranted, pendingServices, type Choice } from './decision.js';
+import { Gating } from './gating.js';
+import { glance } from './glance.js';
+import { parseRecord, type ConsentRecord, type ConsentSource } from './record.js';
+import { readStored } from './record-storage.js';
+
+/** What the visitor reads before deciding. */
+export interface ShownText {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly texts: readonly string[];
+}
+
+/** Who asks the visitor: the banner. */
+export interface Asker {
+  /** There is something else to show than before. */
+  consentChanged(): void;
+  /** The configuration cannot be used; each problem is a sentence for its editor. */
+  configRefused(problems: readonly string[]): void;
+  /** What visitors read, once its words are there. */
+  shownText(): Promise<ShownText>;
+}
+
+/** Keeps the decision of this page view: what is configured, what was decided, what may run. */
+export class ConsentStore implements ConsentKeeper {
+  /** May be shown as it is; nothing is granted by it before it is checked. */
+  config: ConsentConfig | undefined;
+  record: ConsentRecord | null = null;
+  /** `false`: storage is blocked, the decision holds for this page view only. */
+  lasting = true;
+  /** Whether something withdrawn goes on until the page is loaded anew. */
+  reloadNeeded = false;
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
+  readonly gating = new Gating((id) => this.granted(id));
+  asker: Asker | undefined;
+  /** There once the configuration has passed the check. */
+  #decider: Decider | undefined;
+  #checked: Promise<void> | undefined;
+  #granted: readonly string[] = [];
+  #text = '';
+
+  /** Services to ask the visitor about. */
+  get pending(): ConsentService[] {
+    // A page that asks through Complianz is not asked twice.
+    return this.config && !this.config.bridges?.complianz
+      ? pendingServices(this.config, this.record, this.gpc)
+      : [];
+  }
+
+  /** What is stored, if it still counts. */
+  readRecord(): ConsentRecord | null {
+    const record = this.config ? parseRecord(readStored(this.config)) : null;
+    return this.config && isCurrent(record, this.config) ? record : null;
+  }
+
+  /** Takes a configuration, or nothing for the time being; shows at once what it can and checks it meanwhile. */
+  configure(raw: unknown): void {
+    const text = JSON.stringify(raw);
+    // The same banner put into the page again, by a single-page application.
+    if (text === this.#text) return this.asker?.consentChanged();
+    this.#text = text;
+    this.#decider?.stop();
+    this.#decider = undefined;
+    this.config = glance(raw);
+    this.record = this.readRecord();
+    this.asker?.consentChanged();
+    this.#checked = this.#check(raw);
+  }
+
+  async #check(raw: unknown): Promise<void> {
+    const text = this.#text;
+    const problems: string[] = [];
+    let decider: Decider | undefined;
+    try {
+      decider = await (await import('./decider.js')).checkedDecider(this, raw, problems);
+    } catch (error) {
+      problems.push(String(error));
+    }
+    // Another configuration may have come meanwhile.
+    if (text !== this.#text) return;
+    this.#decider = decider;
+    if (decider) decider.start();
+    else {
+      this.config = undefined;
+      this.asker?.configRefused(problems);
+    }
+    this.set(this.record);
+  }
+
+  granted(id: string): boolean {
+    return Boolean(this.#decider && this.config && isGranted(this.config, this.record, id));
+  }
+
+  serviceOf(id: string): ConsentService | undefined {
+    const { categories = [] } = (this.#decider && this.config) ?? {};
+    return categories.flatMap(({ services }) => services).find((service) => service.id === id);
+  }
+
+  /**
+   * Decides, once the configuration is checked.
+   * @param choice `true` or `false` for all that is asked; `null` forgets the last decision
+   */
+  async choose(choice: Choice | boolean | null, source: ConsentSource): Promise<void> {
+    await this.#checked;
+    await this.#decider?.choose(choice, source);
+  }
+
+  update(choice: Choice): void {
+    void this.choose(choice, 'api');
+  }
+
+  revoke(id?: string): void {
+    const { categories = [] } = this.config ?? {};
+    const refused = Object.fromEntries(
+      categories
+        .flatMap((category) => (id ? [category, ...category.services] : [category]))
+        .filter((thing) => !id || thing.id === id)
+        .map((thing) => [thing.id, false]),
+    );
+    void this.choose({ categories: refused, services: refused }, 'api');
+  }
+
+  reset(): void {
+    void this.choose(null, 'api');
+  }
+
+  /** Puts a decision into effect: gates open and close, the page is told. */
+  set(record: ConsentRecord | null): void {
+    this.record = record;
+    const before = this.#granted;
+    this.#granted = this.config && this.#decider ? grantedIds(this.config, record) : [];
+    const changed = [...before, ...this.#granted].filter(
+      (id) => before.includes(id) !== this.#granted.includes(id),
+    );
+    this.gating.update();
+    this.asker?.consentChanged();
+    if (changed.length)
+      document.dispatchEvent(new K360ConsentChangeEvent(record, changed, this.reloadNeeded));
+  }
+}

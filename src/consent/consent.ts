@@ -1,0 +1,78 @@
+import type { ConsentService } from './config-schema.js';
+import type { Choice } from './decision.js';
+import type { ConsentRecord, ConsentSource } from './record.js';
+
+/** What a page may ask about consent, and do with it. */
+export interface Consent {
+  /** Whether a category or service may run now. `false` without a banner, and for unknown ids. */
+  granted(id: string): boolean;
+  /** Resolves once a category or service may run; rejects with the signal's reason when aborted. */
+  whenGranted(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+  /** Decides for the visitor, who must have been asked: categories, services, or both. */
+  update(choice: Choice): void;
+  /** Withdraws one category or service, or everything; takes effect at once. */
+  revoke(id?: string): void;
+  /** Forgets the decision, so that the banner asks again. */
+  reset(): void;
+  /** The decision that holds, or `null`. */
+  readonly record: ConsentRecord | null;
+}
+
+/** Who keeps the decision: the banner's store. */
+export interface ConsentKeeper extends Omit<Consent, 'whenGranted'> {
+  /** A service as it is configured, if it is. */
+  serviceOf(id: string): ConsentService | undefined;
+  /** Takes a decision; `update()` for elements of the kit. */
+  choose(choice: Choice, source: ConsentSource): Promise<void>;
+}
+
+let ownKeeper: ConsentKeeper | undefined;
+
+/** The banner of this copy of the kit answers from now on. */
+export function keepConsentIn(keeper: ConsentKeeper): void {
+  ownKeeper = keeper;
+}
+
+/** Who keeps the decision of this page, if it has a banner. Another copy of the kit may have defined the banner; its element knows who keeps the decision. */
+export function findKeeper(): ConsentKeeper | undefined {
+  const banner = document.querySelector<Element & { keeper?: ConsentKeeper }>('k360-cookie-banner');
+  return ownKeeper ?? banner?.keeper;
+}
+
+function needKeeper(): ConsentKeeper | undefined {
+  const keeper = findKeeper();
+  if (!keeper) console.warn('k360-widgets: consent needs a <k360-cookie-banner> on the page.');
+  return keeper;
+}
+
+/** Consent on this page: the same for every copy of the kit. */
+export const consent: Consent = {
+  granted: (id) => findKeeper()?.granted(id) ?? false,
+  whenGranted: (id, { signal } = {}) =>
+    new Promise((resolve, reject) => {
+      const stop = new AbortController();
+      const look = () => {
+        if (!consent.granted(id)) return;
+        stop.abort();
+        resolve();
+      };
+      const abort = () => {
+        stop.abort();
+        reject(signal?.reason as Error);
+      };
+      if (signal?.aborted) {
+        abort();
+        return;
+      }
+      const { signal: stopped } = stop;
+      signal?.addEventListener('abort', abort, { signal: stopped });
+      document.addEventListener('k360-consent-change', look, { signal: stopped });
+      look();
+    }),
+  update: (choice) => needKeeper()?.update(choice),
+  revoke: (id) => needKeeper()?.revoke(id),
+  reset: () => needKeeper()?.reset(),
+  get record() {
+    return findKeeper()?.record ?? null;
+  },
+};

@@ -1,0 +1,91 @@
+import { reinsert } from './reinsert.js';
+import { ScriptQueue } from './script-queue.js';
+
+const GATED = ['script[type="text/plain"]', 'iframe[data-src]', 'img[data-src]', 'template']
+  .map((kind) => `${kind}:is([data-consent],[data-service])`)
+  .join();
+
+/**
+ * Lets gated elements of the page's light DOM run, now and later: scripts of type `text/plain`, frames
+ * and images with `data-src`, templates. The service in `data-service` decides where one is given, the
+ * category in `data-consent` otherwise.
+ */
+export class Gating {
+  readonly #granted: (id: string) => boolean;
+  /** Elements that are open; for templates, what came out of them. */
+  readonly #opened = new Map<HTMLElement, readonly ChildNode[]>();
+  /** Scripts that run or wait for their turn. */
+  readonly #taken = new Set<HTMLScriptElement>();
+  readonly #scripts = new ScriptQueue((script) => this.#mayRun(script));
+  readonly #ran = new Set<string>();
+  readonly #observer = new MutationObserver(() => this.update());
+
+  constructor(granted: (id: string) => boolean) {
+    this.#granted = granted;
+  }
+
+  /** Watches the page for gated elements that come later. */
+  start(): void {
+    this.#observer.observe(document, { childList: true, subtree: true });
+    this.update();
+  }
+
+  /** Opens what may run, closes what may no longer. */
+  update(): void {
+    for (const element of this.#opened.keys()) {
+      if (!this.#granted(gateOf(element))) this.#close(element);
+      else if (!element.isConnected) this.#opened.delete(element);
+    }
+    const scripts: HTMLScriptElement[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>(GATED)) {
+      const id = gateOf(element);
+      if (!this.#granted(id)) continue;
+      if (element instanceof HTMLScriptElement) {
+        if (!this.#taken.has(element)) scripts.push(element);
+        this.#taken.add(element);
+      } else if (!this.#opened.has(element)) this.#open(element, id);
+    }
+    this.#scripts.add(scripts);
+  }
+
+  /** Whether scripts of a category or service ran: they go on until the page is loaded anew. */
+  hasRun(id: string): boolean {
+    return this.#ran.has(id);
+  }
+
+  #mayRun(script: HTMLScriptElement): boolean {
+    const id = gateOf(script);
+    const granted = this.#granted(id);
+    if (granted) this.#ran.add(id);
+    else this.#taken.delete(script);
+    return granted;
+  }
+
+  #open(element: HTMLElement, id: string): void {
+    if (element instanceof HTMLTemplateElement) {
+      const { content } = element;
+      if (content.querySelector('script')) this.#ran.add(id);
+      // The nodes themselves, not copies, which Trusted Types take for scripts of unknown origin.
+      this.#opened.set(element, [...content.childNodes]);
+      element.after(content);
+    } else {
+      this.#opened.set(element, []);
+      element.setAttribute('src', element.dataset.src ?? '');
+    }
+  }
+
+  #close(element: HTMLElement): void {
+    const opened = this.#opened.get(element);
+    this.#opened.delete(element);
+    if (element instanceof HTMLTemplateElement) element.content.append(...(opened ?? []));
+    else {
+      element.removeAttribute('src');
+      // Without an address a frame keeps its document until it is put into the page again.
+      if (element instanceof HTMLIFrameElement) reinsert(element);
+    }
+  }
+}
+
+function gateOf({ dataset }: HTMLElement): string {
+  return dataset.service ?? dataset.consent ?? '';
+}

@@ -1,0 +1,152 @@
+import { css } from './dom.js';
+
+export const styles = css`
+  .banner {
+    --_muted: var(--k360-muted, color-mix(in oklab, currentColor 78%, transparent));
+    --_line: var(--k360-line, color-mix(in oklab, currentColor 18%, transparent));
+    --_strong: var(--k360-line-strong, color-mix(in oklab, currentColor 65%, transparent));
+    --_tint: var(--k360-tint, color-mix(in oklab, currentColor 5%, transparent));
+    --_accent: currentColor;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .banner {
+      --_readable: light-dark(
+        oklch(from var(--k360-accent) min(l, 0.48) min(c, 0.2) h),
+        oklch(from var(--k360-accent) max(l, 0.78) min(c, 0.16) h)
+      );
+      --_accent: var(--_readable, currentColor);
+    }
+  }
+  h3,
+  h4,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+  }
+  .muted,
+  dt {
+    color: var(--_muted);
+  }
+  .small {
+    margin-block: 0.75em;
+    font-size: 0.875em;
+  }
+  .signal {
+    margin-block-start: 0.5em;
+  }
+  .categories {
+    margin-block-start: 1em;
+    list-style: none;
+  }
+  li {
+    padding-block: 1em;
+    border-block: var(--k360-line-width, 1px) solid var(--_line);
+    margin-block-start: -1px;
+  }
+  li,
+  .service {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.3em 1em;
+    align-items: center;
+  }
+  li > p,
+  details,
+  dl,
+  .service > p {
+    grid-column: 1 / -1;
+  }
+  .always {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.15em;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .service {
+    margin-block-start: 0.5em;
+    padding: 1em;
+    border-radius: var(--k360-radius, 0.375em);
+    background: var(--_tint);
+  }
+  dl {
+    display: grid;
+    gap: 0.1em 1em;
+    font-size: 0.875em;
+  }
+  .switch {
+    display: inline-flex;
+    gap: 0.55em;
+    align-items: center;
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    font-size: 0.875em;
+    font-weight: inherit;
+  }
+  .switch:hover {
+    background: none;
+  }
+  .track {
+    display: flex;
+    inline-size: 3.2em;
+    padding: 0.2em;
+    border: max(1.5px, var(--k360-line-width, 1px)) solid var(--_strong);
+    border-radius: 9em;
+  }
+  .track::after {
+    content: '';
+    inline-size: 1.2em;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--_strong);
+  }
+  [aria-checked='true'] .track {
+    justify-content: end;
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  [aria-checked='true'] .track::after {
+    background: var(--k360-surface, Canvas);
+  }
+  .details {
+    max-block-size: calc(100vh - 2em);
+    overflow: auto;
+    scroll-padding-block-end: 5em;
+  }
+  .details > .scroll {
+    overflow: visible;
+  }
+  .details > .actions {
+    position: sticky;
+    inset-block-end: 0;
+    border-block-start: var(--k360-line-width, 1px) solid var(--_line);
+    background: var(--k360-surface, Canvas);
+  }
+  @container (inline-size >= 30em) {
+    dl {
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .service {
+      border: 1px solid;
+    }
+    .track::after {
+      background: ButtonText;
+    }
+    [aria-checked='true'] .track {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

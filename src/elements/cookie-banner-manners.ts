@@ -1,0 +1,71 @@
+import { activeElement } from './active-element.js';
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]';
+
+const attended = new WeakSet<Element>();
+
+/** What a box over the page owes the page around it. */
+export function attend(banner: Element, box: HTMLElement): void {
+  if (attended.has(box)) return;
+  attended.add(box);
+  keepFocusClear(banner, box);
+  makeScrollable(box);
+  hintAtOrder(banner);
+}
+
+/** What has focus is never hidden (WCAG 2.2, 2.4.11): it is scrolled clear, or the box changes sides. */
+function keepFocusClear(banner: Element, box: HTMLElement): void {
+  const clear = (focused: Element | null) => {
+    const isOutside = focused && focused !== document.body && !banner.shadowRoot?.contains(focused);
+    if (!isOutside) return;
+    const rects = () => [focused.getBoundingClientRect(), box.getBoundingClientRect()] as const;
+    const isCovered = () => {
+      const [one, other] = rects();
+      return (
+        // What is larger than the room beside the box cannot be wholly clear, nor wholly hidden.
+        one.height < innerHeight - other.height &&
+        one.bottom > other.top &&
+        one.top < other.bottom &&
+        one.right > other.left &&
+        one.left < other.right
+      );
+    };
+    for (let side = 0; side < 2 && isCovered(); side++) {
+      // Where the page ends there is nothing left to scroll on this side.
+      if (side) box.classList.toggle('at-top');
+      const [one, other] = rects();
+      const isAtTop = box.classList.contains('at-top');
+      const top = isAtTop ? one.top - other.bottom - 8 : one.bottom - other.top + 8;
+      scrollBy({ top, behavior: 'instant' });
+    }
+  };
+  const onFocus = () => {
+    if (box.isConnected) clear(activeElement());
+    else document.removeEventListener('focusin', onFocus);
+  };
+  document.addEventListener('focusin', onFocus);
+  onFocus();
+}
+
+/** Text that does not fit can be scrolled with the keyboard, in every browser. */
+function makeScrollable(box: HTMLElement): void {
+  const look = () => {
+    for (const area of [box, ...box.querySelectorAll<HTMLElement>('.scroll')]) {
+      const { overflowY } = getComputedStyle(area);
+      if (overflowY === 'auto' && area.scrollHeight > area.clientHeight) area.tabIndex = 0;
+      else area.removeAttribute('tabindex');
+    }
+  };
+  new ResizeObserver(look).observe(box);
+  // Another layer may be shown in a box of the same size.
+  new MutationObserver(look).observe(box, { childList: true });
+}
+
+function hintAtOrder(banner: Element): void {
+  const first = document.querySelector(FOCUSABLE);
+  if (first && first.compareDocumentPosition(banner) & Node.DOCUMENT_POSITION_FOLLOWING) {
+    console.info(
+      '<k360-cookie-banner> should stand right after <body>: people who use the keyboard meet it first then.',
+    );
+  }
+}

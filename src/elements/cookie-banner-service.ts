@@ -1,0 +1,49 @@
+import type { ConsentService } from '../consent/config-schema.js';
+import { webAddress } from '../consent/web-address.js';
+import type { ConsentDetailsLocale } from '../i18n/consent-details/catalogue.js';
+import { h } from './dom.js';
+
+/** A service as it is described; the banner's own storage is described like one. */
+export type ServiceFacts = Pick<
+  ConsentService,
+  | 'name'
+  | 'provider'
+  | 'purpose'
+  | 'policyUrl'
+  | 'recipients'
+  | 'thirdCountries'
+  | 'stores'
+  | 'reload'
+>;
+
+/** What a visitor is told about a service: who, what for, what is stored and how long, who else gets it, where. */
+export function renderService(
+  service: ServiceFacts,
+  locale: ConsentDetailsLocale,
+  control?: HTMLElement,
+): HTMLElement {
+  const { name, provider, purpose, policyUrl, recipients, thirdCountries, stores, reload } =
+    service;
+  const text = locale.text.bind(locale);
+  const stored = stores?.map((store) => {
+    const item = text('storedItem', { name: store.name, duration: store.duration });
+    return store.purpose ? `${item}: ${store.purpose}` : item;
+  });
+  const facts: [string, string | HTMLElement | undefined][] = [
+    [text('provider'), provider],
+    [text('purpose'), purpose],
+    [text('stored'), stored?.join(', ') || text('storedNothing')],
+    [text('recipients'), recipients?.join(', ') || text('recipientsNone')],
+    [text('countriesLabel'), thirdCountries?.join(', ') || text('countriesNone')],
+  ];
+  const href = webAddress(policyUrl);
+  if (href) facts.push([text('more'), h('a', { href }, text('policyOf', { name }))]);
+  return h(
+    'div',
+    { class: 'service', part: 'service' },
+    h('h4', {}, name),
+    control,
+    h('dl', {}, ...facts.flatMap(([term, fact]) => [h('dt', {}, term), h('dd', {}, fact)])),
+    reload && h('p', { class: 'small' }, text('reload')),
+  );
+}

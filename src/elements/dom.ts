@@ -1,0 +1,27 @@
+type Attribute = string | boolean | undefined | ((event: never) => unknown);
+export type Child = Node | string | false | undefined;
+
+/**
+ * Makes an element. Attributes that are `undefined` or `false` are left out; functions listen to the event
+ * they are named after.
+ */
+export function h<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, Attribute>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(name, value as EventListener);
+    else if (value !== undefined && value !== false) element.setAttribute(name, String(value));
+  }
+  element.append(...children.filter((child) => child !== undefined && child !== false));
+  return element;
+}
+
+/** A constructable style sheet. */
+export function css(text: TemplateStringsArray): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text.join(''));
+  return sheet;
+}

@@ -1,0 +1,171 @@
+import { consent, findKeeper } from '../consent/consent.js';
+import { knownService, type ServiceInfo } from '../consent/known-services.js';
+import { webAddress } from '../consent/web-address.js';
+import { videoPlayer } from '../domain/video-player.js';
+import {
+  consentGateCatalogue,
+  type ConsentGateMessageOverrides,
+} from '../i18n/consent-gate/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { renderGate, renderPlayer } from './consent-gate-view.js';
+import { styles } from './k360-consent-gate.styles.js';
+import { PlainElement, reflect } from './plain-element.js';
+
+/**
+ * Stands in for content of another site until the visitor wants it: once, or always for this service.
+ * Works without a banner, too; then nothing is stored, and there is no "always".
+ *
+ * What it guards is the content of a `<template>` inside, or the player of the recording that `href` leads
+ * to. The link to the original stays, whatever the browser makes of the content.
+ *
+ * @tag k360-consent-gate
+ * @summary Two clicks before foreign content is loaded.
+ * @attr {string} service - Id of the service, as the banner's configuration has it; known for video hosts.
+ * @attr {string} category - Id of a category, where no service is named.
+ * @attr {string} href - Page of the original, e.g. of the video; taken from a link inside otherwise.
+ * @attr {string} label - What is shown, e.g. the title of the video; taken from the frame's `title` otherwise.
+ * @attr {string} poster - A picture of the own site; others are not loaded.
+ * @slot - Fallback: a link to the original, shown until the element is ready.
+ * @csspart placeholder - What stands in for the content.
+ * @csspart once - "Load once".
+ * @csspart always - "Always allow".
+ */
+export class K360ConsentGate extends PlainElement {
+  static override readonly sheets = [styles];
+  static readonly observedAttributes = ['service', 'category', 'href', 'label', 'poster'];
+
+  declare service: string | undefined;
+  declare category: string | undefined;
+  declare href: string | undefined;
+  declare label: string | undefined;
+  declare poster: string | undefined;
+  /** Single texts in the page's own words. */
+  messages: ConsentGateMessageOverrides | undefined;
+
+  readonly #locale = new LocaleController(this, consentGateCatalogue);
+  #content: readonly Element[] = [];
+  /** The visitor wants the content this time. */
+  #isWanted = false;
+  #gone: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#gone = new AbortController());
+    document.addEventListener('k360-consent-change', () => this.requestUpdate(), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#gone?.abort();
+  }
+
+  protected override update(): void {
+    if (!this.#locale.ready) return;
+    const isOpen = this.#isWanted || consent.granted(this.#id);
+    if (!isOpen) this.#close();
+    else if (!this.#content.length) this.#open();
+    const shown = renderGate({
+      info: this.#info,
+      title: this.#title,
+      locale: this.#locale,
+      original: this.#original,
+      poster: this.#poster,
+      isOpen,
+      once: () => this.#want(true),
+      always: findKeeper()?.serviceOf(this.#id) && (() => this.#allow()),
+      close: this.#isWanted ? () => this.#want(false) : undefined,
+    });
+    const before = this.root.firstElementChild;
+    // The same again would take focus away from what has it.
+    if (!before?.isEqualNode(shown)) this.root.replaceChildren(shown);
+  }
+
+  get #player() {
+    return videoPlayer(this.#original ?? '');
+  }
+
+  get #id(): string {
+    return this.service ?? this.category ?? this.#player?.service ?? '';
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector<HTMLTemplateElement>(':scope > template');
+  }
+
+  get #original(): string | undefined {
+    return webAddress(this.href ?? this.querySelector(':scope > a')?.getAttribute('href'));
+  }
+
+  get #info(): ServiceInfo {
+    const frame = this.#find('iframe');
+    const address = frame?.getAttribute('src') ?? this.#player?.src ?? this.#original ?? '';
+    return findKeeper()?.serviceOf(this.#id) ?? knownService(this.#id, address);
+  }
+
+  get #title(): string {
+    return (
+      this.label ??
+      this.#find('[title]')?.getAttribute('title') ??
+      this.#locale.text('content', { name: this.#info.name })
+    );
+  }
+
+  /** In what is guarded, wherever it is now. */
+  #find(selector: string): Element | null | undefined {
+    const guarded = this.#content.length ? this.#content : this.#template?.content.children;
+    const all = [...(guarded ?? [])];
+    return (
+      all.find((element) => element.matches(selector)) ??
+      all.map((element) => element.querySelector(selector)).find(Boolean)
+    );
+  }
+
+  /** Only of the own site: a picture from elsewhere would be the very request that is guarded here. */
+  get #poster(): string | undefined {
+    const poster = webAddress(this.poster);
+    if (!poster || new URL(poster).origin === location.origin) return poster;
+    console.warn(`<k360-consent-gate> does not load a poster from another site: ${poster}`);
+    return undefined;
+  }
+
+  #open(): void {
+    const template = this.#template;
+    const { src } = this.#player ?? {};
+    // The nodes themselves: copies of scripts would not pass Trusted Types.
+    if (template) this.#content = [...template.content.children];
+    else if (src) this.#content = [renderPlayer(src, this.#title)];
+    for (const element of this.#content) element.slot = 'content';
+    this.append(...this.#content);
+  }
+
+  #close(): void {
+    if (this.#template) this.#template.content.append(...this.#content);
+    else for (const element of this.#content) element.remove();
+    this.#content = [];
+  }
+
+  /** The content, once; or the placeholder again. Focus goes where the visitor is then. */
+  #want(isWanted: boolean): void {
+    this.#isWanted = isWanted;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const next = isWanted
+        ? this.querySelector<HTMLElement>('iframe[slot="content"]')
+        : this.root.querySelector('button');
+      (next ?? this.root.querySelector<HTMLElement>('[tabindex]'))?.focus();
+    });
+  }
+
+  /** This service from now on, not its category. */
+  #allow(): void {
+    void findKeeper()?.choose({ services: { [this.#id]: true } }, 'gate');
+  }
+}
+
+reflect(K360ConsentGate.prototype, K360ConsentGate.observedAttributes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k360-consent-gate': K360ConsentGate;
+  }
+}

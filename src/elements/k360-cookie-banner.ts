@@ -1,0 +1,266 @@
+import type { Asker, ShownText } from '../consent/consent-store.js';
+import type { ConsentKeeper } from '../consent/consent.js';
+import { optionalCategories, type Choice } from '../consent/decision.js';
+import { loadConfig } from '../consent/load-config.js';
+import { pageConsent } from '../consent/page-consent.js';
+import { webAddress } from '../consent/web-address.js';
+import { consentCatalogue, type ConsentMessageOverrides } from '../i18n/consent/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import type { CookieBannerDetails } from './cookie-banner-details.js';
+import { purposesOf, renderQuestion, type BannerContext } from './cookie-banner-question.js';
+import { h } from './dom.js';
+import { styles } from './k360-cookie-banner.styles.js';
+import { PlainElement, reflect } from './plain-element.js';
+
+const LINKS = ['imprint', 'privacy', 'policy'] as const;
+
+/**
+ * Asks for consent, once, and lets run what was consented to.
+ *
+ * @tag k360-cookie-banner
+ * @summary Consent in four categories, service by service.
+ * @attr {string} src - Address of the configuration, JSON.
+ * @attr {boolean} modal - Asks in a dialog that must be answered before the page can be used.
+ * @attr {string} privacy-href - Privacy policy; `privacyUrl` of the configuration otherwise.
+ * @attr {string} imprint-href - Legal notice; `imprintUrl` otherwise.
+ * @attr {string} policy-href - Cookie policy; `policyUrl` otherwise.
+ * @fires {K360ErrorEvent} k360-error - The configuration cannot be read or is wrong; nothing is granted.
+ * @slot - A `<script type="application/json">` with the configuration, instead of `src`.
+ * @csspart banner - The box, of both layers.
+ * @csspart heading - Its heading.
+ * @csspart text - The text of the first layer.
+ * @csspart actions - The row of buttons.
+ * @csspart accept - "Accept all".
+ * @csspart reject - "Reject all".
+ * @csspart settings - Leads to the second layer; also the control that opens it later.
+ * @csspart save - "Save selection".
+ * @csspart category - A category of the second layer.
+ * @csspart service - A service in it.
+ * @csspart switch - The switch of either.
+ */
+export class K360CookieBanner extends PlainElement implements Asker {
+  static override readonly sheets = [styles];
+  static readonly observedAttributes = ['src', 'modal', ...LINKS.map((link) => `${link}-href`)];
+
+  declare src: string | undefined;
+  declare privacyHref: string | undefined;
+  declare imprintHref: string | undefined;
+  declare policyHref: string | undefined;
+
+  readonly #store = pageConsent;
+  readonly #locale = new LocaleController(this, consentCatalogue);
+  readonly #context: BannerContext = {
+    store: this.#store,
+    locale: this.#locale,
+    choose: (choice) => void this.#choose(choice),
+    openSettings: () => void this.openSettings(),
+  };
+  /** What is told to people who do not see the banner go. */
+  readonly #status = h('p', { class: 'status', role: 'status' });
+  /** The way back to the settings, where the page has none of its own. */
+  readonly #control = h('button', {
+    class: 'own',
+    part: 'settings',
+    hidden: true,
+    click: this.#context.openSettings,
+  });
+  #messages: ConsentMessageOverrides | undefined;
+  #box: HTMLElement | undefined;
+  #shown: readonly HTMLElement[] = [];
+  /** The second layer, once it was needed. */
+  #details: CookieBannerDetails | undefined;
+
+  constructor() {
+    super();
+    this.root.append(this.#control, this.#status);
+  }
+
+  /** Single texts in the page's own words, before those of the configuration. */
+  set messages(messages: ConsentMessageOverrides | undefined) {
+    this.#messages = messages;
+    this.requestUpdate();
+  }
+
+  get messages(): ConsentMessageOverrides {
+    return { ...this.#store.config?.texts, ...this.#messages };
+  }
+
+  /** Who keeps the decision of this page; other copies of the kit ask here. */
+  get keeper(): ConsentKeeper {
+    return this.#store;
+  }
+
+  /** Asks in a dialog that must be answered before the page can be used. */
+  get modal(): boolean {
+    return this.hasAttribute('modal');
+  }
+
+  set modal(modal: boolean) {
+    this.toggleAttribute('modal', modal);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#store.asker) {
+      console.warn('<k360-cookie-banner> stands in this page more than once; the first one asks.');
+      return;
+    }
+    this.#store.asker = this;
+    this.#store.gating.start();
+    // While the page is being parsed the configuration inside may still be missing.
+    if (document.readyState !== 'loading') void this.#load();
+    else document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
+    if (this.#store.asker === this) this.#store.asker = undefined;
+  }
+
+  override attributeChangedCallback(attribute: string, before: string | null): void {
+    if (attribute === 'src' && before !== null) void this.#load();
+    this.#shown = [];
+    this.requestUpdate();
+  }
+
+  protected override update(): void {
+    const { config, asker, pending } = this.#store;
+    const isAsker = asker === this && config !== undefined && this.#locale.ready;
+    const question = isAsker && pending.length ? renderQuestion(config, this.#context) : [];
+    this.#show(isAsker ? (this.#details?.content() ?? question) : []);
+    this.#control.textContent = this.#locale.text('cookieSettings');
+    this.#control.hidden =
+      !isAsker ||
+      this.#shown.length > 0 ||
+      !optionalCategories(config).length ||
+      document.querySelector('k360-cookie-settings') !== null;
+  }
+
+  /** Opens the second layer. */
+  async openSettings(): Promise<void> {
+    try {
+      await (await this.#needDetails()).open();
+      await this.updateComplete;
+      this.#focusHeading();
+    } catch (error) {
+      console.error('<k360-cookie-banner> network: the settings could not be loaded.', error);
+    }
+  }
+
+  consentChanged(): void {
+    const { config, lasting, reloadNeeded } = this.#store;
+    if (config?.language && !this.lang) {
+      this.lang = config.language;
+      this.#locale.update();
+    }
+    if (!lasting || reloadNeeded) void this.#needDetails().then((details) => details.report());
+    this.requestUpdate();
+  }
+
+  configRefused(problems: readonly string[]): void {
+    void import('./cookie-banner-report.js').then((m) => m.reportProblems(this, problems));
+  }
+
+  async shownText(): Promise<ShownText> {
+    const { config } = this.#store;
+    const { spoken: language } = this.#locale;
+    await consentCatalogue.load(language);
+    const keys = ['heading', 'text', 'change', 'reject', 'settings', 'accept'] as const;
+    const texts = keys.map((key) => this.#locale.text(key));
+    return {
+      language,
+      texts: [...texts, ...(config ? purposesOf(config, this.#locale).flat() : [])],
+    };
+  }
+
+  readonly #parsed = (): void => void this.#load();
+
+  async #load(): Promise<void> {
+    const { src } = this;
+    const text = this.querySelector('script[type="application/json"]')?.textContent ?? '';
+    const raw = await loadConfig(src ? { src } : { text }).catch((error: unknown) => error);
+    if (this.#store.asker === this && src === this.src) this.#store.configure(raw);
+  }
+
+  async #choose(choice: Choice | boolean): Promise<void> {
+    await this.#store.choose(choice, 'banner');
+    this.#details?.close();
+    if (this.#store.lasting) this.#status.textContent = this.#locale.text('decided');
+  }
+
+  async #needDetails(): Promise<CookieBannerDetails> {
+    const { CookieBannerDetails } = await import('./cookie-banner-details.js');
+    return (this.#details ??= new CookieBannerDetails(this, this.#context));
+  }
+
+  #show(layer: readonly HTMLElement[]): void {
+    const textOf = (nodes: readonly Node[]) => nodes.map((node) => node.textContent).join();
+    // The same words again are the same nodes, so that focus stays where it is.
+    if (this.#shown[0]?.isConnected && textOf(layer) === textOf(this.#shown)) return;
+    this.#shown = layer;
+    if (!layer.length) {
+      this.#box?.remove();
+      this.#box = undefined;
+      return;
+    }
+    const isNew = !this.#box;
+    const box = (this.#box ??= this.#makeBox());
+    const { spoken, language } = this.#locale;
+    if (spoken === language) box.removeAttribute('lang');
+    else box.lang = spoken;
+    box.classList.toggle('details', layer === this.#details?.content());
+    box.replaceChildren(...layer, this.#renderLinks());
+    if (!isNew) return;
+    this.root.prepend(box);
+    if (box instanceof HTMLDialogElement) {
+      box.showModal();
+      this.#focusHeading();
+    }
+    void import('./cookie-banner-manners.js').then(({ attend }) => attend(this, box));
+  }
+
+  #makeBox(): HTMLElement {
+    const attributes = { class: 'banner', part: 'banner', 'aria-labelledby': 'heading' };
+    // Escape leads back from the settings; it never is an answer.
+    const back = (event: Event) => {
+      event.preventDefault();
+      this.#details?.close();
+    };
+    if (!this.modal) {
+      return h('section', {
+        ...attributes,
+        keydown: (event: KeyboardEvent) => event.key === 'Escape' && back(event),
+      });
+    }
+    const dialog: HTMLDialogElement = h('dialog', {
+      ...attributes,
+      cancel: back,
+      // A browser lets a dialog be closed that was asked twice.
+      close: () => {
+        if (dialog.isConnected) dialog.showModal();
+      },
+    });
+    return dialog;
+  }
+
+  #renderLinks(): HTMLElement {
+    const links = LINKS.map((link) => {
+      const href = webAddress(this[`${link}Href`] ?? this.#store.config?.[`${link}Url`]);
+      return href && h('a', { href }, this.#locale.text(link));
+    });
+    return h('p', { class: 'legal' }, ...links);
+  }
+
+  #focusHeading(): void {
+    this.root.querySelector<HTMLElement>('#heading')?.focus();
+  }
+}
+
+reflect(K360CookieBanner.prototype, ['src', ...LINKS.map((link) => `${link}-href`)]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k360-cookie-banner': K360CookieBanner;
+  }
+}

@@ -1,0 +1,56 @@
+import { consentCatalogue, type ConsentMessageOverrides } from '../i18n/consent/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { h } from './dom.js';
+import type {} from './k360-cookie-banner.js';
+import { styles } from './k360-cookie-settings.styles.js';
+import { PlainElement } from './plain-element.js';
+
+/**
+ * Opens the settings of the page's `<k360-cookie-banner>`, so that withdrawing is as easy as consenting.
+ * As many as wanted, anywhere. A link or button inside takes the place of the element's own button;
+ * without JavaScript such a link leads where it says.
+ *
+ * @tag k360-cookie-settings
+ * @summary The way back to the cookie settings.
+ * @slot - A link or button of the page's own.
+ * @csspart settings - The element's own button.
+ */
+export class K360CookieSettings extends PlainElement {
+  static override readonly sheets = [styles];
+
+  /** Single texts in the page's own words. */
+  messages: ConsentMessageOverrides | undefined;
+
+  readonly #locale = new LocaleController(this, consentCatalogue);
+  readonly #button = h('button', { part: 'settings' });
+
+  constructor() {
+    super();
+    this.root.append(h('slot', {}, this.#button));
+    this.addEventListener('click', (event) => void this.#open(event));
+  }
+
+  protected override update(): void {
+    this.#button.textContent = this.#locale.text('cookieSettings');
+  }
+
+  async #open(event: Event): Promise<void> {
+    const isControl = event
+      .composedPath()
+      .some((target) => target instanceof Element && target.matches('a, button, input'));
+    const banner = document.querySelector('k360-cookie-banner');
+    if (!isControl || !banner) {
+      if (isControl)
+        console.warn('<k360-cookie-settings> needs a <k360-cookie-banner> in the page.');
+      return;
+    }
+    event.preventDefault();
+    await banner.openSettings();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k360-cookie-settings': K360CookieSettings;
+  }
+}

@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Base of the consent elements, which do without Lit: what stands between a visitor and the question must
+ * be small, and Lit alone is most of what the banner may weigh. Batches updates and hosts controllers as
+ * Lit does.
+ */
+export abstract class PlainElement extends HTMLElement implements ReactiveControllerHost {
+  /** What the element looks like. */
+  static readonly sheets: readonly CSSStyleSheet[] = [];
+
+  readonly root: ShadowRoot;
+  readonly #controllers = new Set<ReactiveController>();
+  #update: Promise<boolean> | undefined;
+
+  constructor() {
+    super();
+    this.root = this.attachShadow({ mode: 'open' });
+    this.root.adoptedStyleSheets = [...(this.constructor as typeof PlainElement).sheets];
+  }
+
+  /** Resolves when what was changed is shown. */
+  get updateComplete(): Promise<boolean> {
+    return this.#update ?? Promise.resolve(true);
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.add(controller);
+    if (this.isConnected) controller.hostConnected?.();
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.#controllers.delete(controller);
+  }
+
+  requestUpdate(): void {
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
+      if (this.isConnected) this.update();
+      return true;
+    });
+  }
+
+  connectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(_attribute: string, _before: string | null): void {
+    this.requestUpdate();
+  }
+
+  /** Brings what is shown up to date. */
+  protected abstract update(): void;
+}
+
+/** Gives attributes their properties, as HTML's own have them: `privacy-href` is `privacyHref`. */
+export function reflect(prototype: PlainElement, attributes: readonly string[]): void {
+  for (const attribute of attributes) {
+    const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    Object.defineProperty(prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get(this: Element) {
+        return this.getAttribute(attribute) ?? undefined;
+      },
+      set(this: Element, value: string | boolean | null | undefined) {
+        if (value == null || value === false) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? '' : value);
+      },
+    });
+  }
+}

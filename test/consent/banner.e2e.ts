@@ -1,0 +1,404 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type axeCore from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { CONFIG } from './configs.js';
+import { HostSite } from './host-site.js';
+import { button, launch } from './visitor.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FILLER = '<p>Ein Absatz mit <a href="#weiter">Verweis</a>.</p>'.repeat(60);
+
+describe('the banner', () => {
+  let site: HostSite;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  before(async () => {
+    site = await new HostSite().start();
+    browser = await launch();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ locale: 'de-DE' });
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  const focused = () =>
+    page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.getAttribute('aria-label') ?? active?.textContent.trim() ?? '';
+    });
+  const open = async (address: string) => {
+    await page.goto(address);
+    await button(page, /Alle annehmen|Accept all/).waitFor();
+  };
+  const openSettings = async () => {
+    await button(page, /^(Einstellungen|Settings)$/).click();
+    await button(page, /Auswahl speichern|Save selection/).waitFor();
+  };
+  const axe = async (name: string) => {
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      return (await axe.run('k360-cookie-banner')).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+      );
+    });
+    assert.deepEqual(violations, [], name);
+  };
+
+  describe('for everybody', () => {
+    const VIEWS = [
+      { name: 'light', viewport: { width: 1280, height: 800 } },
+      { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+      { name: 'forced colours', viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
+      { name: '320 px', viewport: { width: 320, height: 640 } },
+      { name: '400 % zoom', viewport: { width: 320, height: 256 } },
+    ] as const;
+    for (const { name, ...options } of VIEWS) {
+      for (const language of ['de', 'en']) {
+        for (const modal of ['', 'modal']) {
+          it(`passes axe in both layers: ${name}, ${language} ${modal}`, async () => {
+            await context.close();
+            context = await browser.newContext(options);
+            page = await context.newPage();
+            const address = site.bannerPage('/axe', CONFIG, '', {}, `lang="${language}" ${modal}`);
+            await open(address);
+            await page.addStyleTag({ content: ':root { color-scheme: light dark }' });
+            const fits = async () => {
+              const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+              assert.ok(scrollWidth <= options.viewport.width);
+            };
+            await axe('first layer');
+            await fits();
+            await openSettings();
+            for (const summary of await page.locator('summary').all()) await summary.click();
+            await axe('second layer');
+            await fits();
+          });
+        }
+      }
+    }
+
+    it('has targets of at least 24 by 24 pixels, also without room', async () => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await open(site.bannerPage('/targets', CONFIG));
+      const small = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('k360-cookie-banner')?.shadowRoot;
+          return [...(root?.querySelectorAll('a, button, summary') ?? [])]
+            .filter((target) => target.checkVisibility() && !target.matches('dd a'))
+            .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 24 || box.height < 24)
+            .map(({ text }) => text);
+        });
+      assert.deepEqual(await small(), []);
+      await openSettings();
+      assert.deepEqual(await small(), []);
+    });
+
+    it('loses nothing with the spacing of WCAG 1.4.12', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(site.bannerPage('/spacing', CONFIG));
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+        );
+        document.querySelector('k360-cookie-banner')?.shadowRoot?.adoptedStyleSheets.push(sheet);
+      });
+      const cut = await page.evaluate(() =>
+        [...(document.querySelector('k360-cookie-banner')?.shadowRoot?.querySelectorAll('*') ?? [])]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .filter((element) => getComputedStyle(element).display !== 'inline')
+          .filter((element) => !element.matches('.status'))
+          .map((element) => element.className),
+      );
+      assert.deepEqual(cut, []);
+    });
+  });
+
+  describe('with the keyboard alone', () => {
+    it('comes first, is worked through in its order and given an answer', async () => {
+      await open(site.bannerPage('/keys', CONFIG));
+      const visited = [];
+      for (let step = 0; step < 6; step++) {
+        await page.keyboard.press('Tab');
+        visited.push(await focused());
+      }
+      assert.deepEqual(visited, [
+        'Alle ablehnen',
+        'Einstellungen',
+        'Alle annehmen',
+        'Impressum',
+        'Datenschutz',
+        'Verweis',
+      ]);
+      for (let step = 0; step < 5; step++) await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      await button(page, 'Cookie-Einstellungen').waitFor();
+    });
+
+    it('opens the settings, changes a switch, goes back with Escape, which is no answer', async () => {
+      await open(site.bannerPage('/escape', CONFIG));
+      await button(page, 'Einstellungen').focus();
+      await page.keyboard.press('Enter');
+      await button(page, 'Auswahl speichern').waitFor();
+      assert.equal(await focused(), 'Einstellungen im Einzelnen');
+      const visited = [];
+      for (let step = 0; step < 3; step++) {
+        await page.keyboard.press('Tab');
+        visited.push(await focused());
+      }
+      assert.deepEqual(visited, ['2 Dienste: Systemrelevant', 'Vorlieben', '1 Dienst: Vorlieben']);
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Space');
+      const preferences = page.getByRole('switch', { name: 'Vorlieben' });
+      assert.equal(await preferences.getAttribute('aria-checked'), 'true');
+      await page.keyboard.press('Escape');
+      await button(page, 'Alle annehmen').waitFor();
+      assert.equal(await focused(), 'Einstellungen');
+    });
+
+    it('holds the focus in a dialog where it is modal, and Escape is no answer there either', async () => {
+      await open(site.bannerPage('/modal', CONFIG, FILLER, {}, 'modal'));
+      const dialog = page.getByRole('dialog', {
+        name: 'Ihre Entscheidung zu Cookies und Diensten',
+      });
+      assert.equal(await focused(), 'Ihre Entscheidung zu Cookies und Diensten');
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+      await dialog.waitFor();
+      for (let step = 0; step < 8; step++) {
+        await page.keyboard.press('Tab');
+        assert.notEqual(await focused(), 'Verweis');
+      }
+      await button(page, 'Alle ablehnen').click();
+      await button(page, 'Cookie-Einstellungen').waitFor();
+      assert.equal(await dialog.count(), 0);
+    });
+
+    it('never covers what has focus (WCAG 2.4.11), also at the end of the page', async () => {
+      for (const size of [
+        { width: 1280, height: 760 },
+        { width: 360, height: 640 },
+      ]) {
+        await page.setViewportSize(size);
+        await page.goto(site.bannerPage('/covered', CONFIG, FILLER), { waitUntil: 'networkidle' });
+        await page.locator('main a').first().focus();
+        for (let step = 0; step < 60; step++) {
+          const covered = await page.evaluate(() => {
+            const rect = document.activeElement?.getBoundingClientRect();
+            const box = document
+              .querySelector('k360-cookie-banner')
+              ?.shadowRoot?.querySelector('.banner')
+              ?.getBoundingClientRect();
+            if (!rect || !box) throw new Error('nothing to compare');
+            return (
+              rect.bottom > box.top &&
+              rect.top < box.bottom &&
+              rect.right > box.left &&
+              rect.left < box.right
+            );
+          });
+          assert.equal(covered, false, `step ${step} at ${size.width}`);
+          await page.keyboard.press('Tab');
+        }
+      }
+    });
+  });
+
+  describe('fairly asked', () => {
+    for (const width of [320, 768, 1280]) {
+      it(`offers its three answers in one size, one colour and one reach at ${width} px (rule 3)`, async () => {
+        await page.setViewportSize({ width, height: 800 });
+        await open(site.bannerPage('/equal', CONFIG));
+        const looks = await Promise.all(
+          ['Alle ablehnen', 'Einstellungen', 'Alle annehmen'].map((name) =>
+            button(page, name).evaluate((element) => {
+              const { width: inline, height: block, bottom, top } = element.getBoundingClientRect();
+              const style = getComputedStyle(element);
+              const { color, backgroundColor, fontSize, fontWeight, borderColor, borderWidth } =
+                style;
+              const inView = top >= 0 && bottom <= innerHeight;
+              return [Math.round(inline), Math.round(block), inView, color, backgroundColor].concat(
+                [fontSize, fontWeight, borderColor, borderWidth],
+              );
+            }),
+          ),
+        );
+        assert.deepEqual(looks[1], looks[0]);
+        assert.deepEqual(looks[2], looks[0]);
+        assert.equal(looks[0]?.[2], true);
+      });
+    }
+
+    it('takes at most half of a wide screen and 80 % of a phone, its buttons in view', async () => {
+      const long = { ...CONFIG, texts: { text: 'Sehr viel Text. '.repeat(100) } };
+      for (const [width, height, most] of [
+        [1280, 760, 0.5],
+        [360, 640, 0.8],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await open(site.bannerPage('/size', long));
+        const box = await page.locator('section').boundingBox();
+        assert.ok(box && box.height <= height * most + 1, String(box?.height));
+        const last = await button(page, 'Alle annehmen').boundingBox();
+        assert.ok(last && last.y + last.height <= height);
+        await page.keyboard.press('Tab');
+        assert.match(
+          await focused(),
+          /Sehr viel Text/,
+          'the text can be scrolled with the keyboard',
+        );
+      }
+    });
+
+    it('has nothing ticked, a purpose for each category and the facts of each service (rules 2 and 4)', async () => {
+      await open(site.bannerPage('/facts', CONFIG));
+      for (const purpose of [
+        'Statistiken: Zählt Besuche auf eigenem Server.',
+        'Vorlieben: Merkt sich',
+      ]) {
+        assert.ok((await page.locator('section').innerText()).includes(purpose), purpose);
+      }
+      await openSettings();
+      for (const toggle of await page.getByRole('switch').all()) {
+        assert.equal(await toggle.getAttribute('aria-checked'), 'false');
+      }
+      await page.getByText('1 Dienst: Statistiken').click();
+      await page.getByText('Dienste: Marketing').click();
+      const text = await page.locator('section').innerText();
+      for (const fact of [
+        'Bildungsbrücke Auental e. V.',
+        'Zweck von Matomo',
+        '_pk_id* (13 Monate), _pk_ses* (30 Minuten): Sitzung',
+        'USA',
+        'Google LLC',
+        'Datenschutzhinweise: Matomo',
+        'Ihre Entscheidung gilt 182 Tage',
+      ]) {
+        assert.ok(text.includes(fact), fact);
+      }
+      assert.doesNotMatch(text, /\{\w+\}/);
+    });
+
+    it('lets imprint and privacy policy be reached without deciding (rule 5)', async () => {
+      site.page('/impressum', '<h1>Impressum</h1>');
+      await open(site.bannerPage('/links', CONFIG));
+      for (const name of ['Impressum', 'Datenschutz']) {
+        const href = await page.getByRole('link', { name }).getAttribute('href');
+        assert.ok(href?.startsWith(site.origin));
+      }
+      await page.getByRole('link', { name: 'Impressum' }).click();
+      await page.waitForURL('**/impressum');
+    });
+
+    it('can be opened again from any control of the page, and gives focus back (rule 6)', async () => {
+      await open(
+        site.bannerPage(
+          '/controls',
+          CONFIG,
+          `<k360-cookie-settings id="own"></k360-cookie-settings>
+           <k360-cookie-settings><a href="/cookies">Ihre Cookies</a></k360-cookie-settings>`,
+        ),
+      );
+      await button(page, 'Alle ablehnen').click();
+      await page.locator('section').waitFor({ state: 'detached' });
+      assert.equal(await button(page, 'Cookie-Einstellungen').count(), 1, 'no control of its own');
+      for (const control of [
+        button(page, 'Cookie-Einstellungen'),
+        page.getByRole('link', { name: 'Ihre Cookies' }),
+      ]) {
+        await control.click();
+        await button(page, 'Auswahl speichern').waitFor();
+        await page.keyboard.press('Escape');
+        await page.locator('section').waitFor({ state: 'detached' });
+        assert.equal(
+          await control.evaluate((element) => {
+            const root = element.getRootNode();
+            return (
+              (root instanceof ShadowRoot || root instanceof Document) &&
+              root.activeElement === element
+            );
+          }),
+          true,
+        );
+      }
+      assert.match(page.url(), /controls$/);
+    });
+  });
+
+  describe('on pages as they are', () => {
+    it('hints, in the console, at a place that is not the first', async () => {
+      const hints: string[] = [];
+      page.on('console', (message) => message.type() === 'info' && hints.push(message.text()));
+      const json = JSON.stringify(CONFIG);
+      await open(
+        site.page(
+          '/order-hint',
+          `<a href="#x">Zuerst</a><k360-cookie-banner><script type="application/json">${json}</script></k360-cookie-banner>
+           <script type="module" src="/k360/k360-cookie-banner.js"></script>`,
+        ),
+      );
+      if (!hints.length) await page.waitForEvent('console');
+      assert.match(hints.join(), /right after <body>/);
+    });
+
+    it('is not shown with strictly necessary services only', async () => {
+      const categories = CONFIG.categories.slice(0, 1);
+      await page.goto(site.bannerPage('/necessary', { ...CONFIG, categories }), {
+        waitUntil: 'networkidle',
+      });
+      assert.equal(await page.getByRole('button').count(), 0);
+    });
+
+    it('does not block the page with a wrong configuration, grants nothing and says what is wrong', async () => {
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(
+        site.bannerPage(
+          '/wrong',
+          { ...CONFIG, maxAgeDays: 1000 },
+          `<script type="text/plain" data-consent="statistics">window.ran = ['wrong'];</script>`,
+        ),
+        { waitUntil: 'networkidle' },
+      );
+      assert.equal(await page.getByRole('button').count(), 0);
+      assert.match(
+        errors.join(),
+        /maxAgeDays is 1000\. Right would be a whole number from 1 to 365/,
+      );
+      assert.equal(await page.evaluate(() => 'ran' in window), false);
+    });
+
+    it('moves nothing on the page', async () => {
+      await page.addInitScript(() => {
+        let shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput } = entry as unknown as {
+              value: number;
+              hadRecentInput: boolean;
+            };
+            if (!hadRecentInput) shift += value;
+          }
+          Object.assign(window, { shift });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await open(site.bannerPage('/shift', CONFIG, FILLER));
+      await openSettings();
+      await button(page, 'Alle annehmen').click();
+      await button(page, 'Cookie-Einstellungen').waitFor();
+      assert.equal(await page.evaluate(() => (window as { shift?: number }).shift ?? 0), 0);
+    });
+  });
+});

@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import { startBridges } from '../../src/consent/bridges/start-bridges.js';
+import type { ConsentConfig } from '../../src/consent/config-schema.js';
+import type { ConsentStore } from '../../src/consent/consent-store.js';
+import { isGranted, type Choice } from '../../src/consent/decision.js';
+import { choiceOfAll, decide } from '../../src/consent/new-record.js';
+import type { ConsentRecord } from '../../src/consent/record.js';
+import { CONFIG, configOf } from './configs.js';
+
+const page = window as unknown as Record<string, unknown>;
+
+/** A decision that changes, as bridges see it. */
+class Decision {
+  record: ConsentRecord | null = null;
+  readonly taken: Choice[] = [];
+  readonly #stop = new AbortController();
+  readonly config: ConsentConfig;
+
+  constructor(bridges: ConsentConfig['bridges'], config: ConsentConfig = CONFIG) {
+    this.config = { ...config, bridges };
+  }
+
+  granted = (id: string) => isGranted(this.config, this.record, id);
+
+  start() {
+    const store = this as unknown as ConsentStore;
+    return startBridges(this.config, store, (choice) => this.taken.push(choice), this.#stop.signal);
+  }
+
+  take(choice: Choice) {
+    const proof = { language: 'de', textHash: null, source: 'api' } as const;
+    this.record = decide(this.config, this.record, choice, proof);
+    document.dispatchEvent(new Event('k360-consent-change'));
+  }
+
+  stop() {
+    this.#stop.abort();
+  }
+}
+
+describe('bridges', () => {
+  let decision: Decision;
+  const begin = async (bridges: ConsentConfig['bridges'], config?: ConsentConfig) => {
+    decision = new Decision(bridges, config);
+    await decision.start();
+  };
+
+  afterEach(() => {
+    decision.stop();
+    for (const name of ['dataLayer', '_paq', 'wp_consent_type', 'wp_set_consent'])
+      delete page[name];
+    for (const name of ['cmplz_statistics', 'cmplz_marketing', 'mtm_consent']) {
+      document.cookie = `${name}=; max-age=0`;
+    }
+  });
+
+  describe('none', () => {
+    it('leave no trace where none is configured', async () => {
+      await begin(undefined);
+      decision.take(choiceOfAll(CONFIG, null, true));
+      for (const name of ['dataLayer', '_paq', 'wp_consent_type'])
+        expect(page).not.to.have.property(name);
+    });
+  });
+
+  describe('Google Consent Mode', () => {
+    const commands = () => (page.dataLayer as IArguments[]).map((entry) => [...entry] as unknown[]);
+    const DENIED = {
+      ad_storage: 'denied',
+      ad_user_data: 'denied',
+      ad_personalization: 'denied',
+      analytics_storage: 'denied',
+      personalization_storage: 'denied',
+      functionality_storage: 'granted',
+      security_storage: 'granted',
+    };
+
+    it('denies by default, and updates with each decision and withdrawal', async () => {
+      await begin({ googleConsentMode: { waitForUpdate: 500 } });
+      expect(Object.prototype.toString.call((page.dataLayer as unknown[])[0])).to.equal(
+        '[object Arguments]',
+      );
+      expect(commands()).to.deep.equal([
+        ['consent', 'default', { ...DENIED, wait_for_update: 500 }],
+      ]);
+      decision.take({ categories: { statistics: true } });
+      expect(commands()[1]).to.deep.equal([
+        'consent',
+        'update',
+        { ...DENIED, analytics_storage: 'granted' },
+      ]);
+      decision.take(choiceOfAll(CONFIG, null, true));
+      expect(Object.values(commands()[2]?.[2] as object)).to.deep.equal(Array(7).fill('granted'));
+      decision.take(choiceOfAll(CONFIG, null, false));
+      expect(commands()[3]).to.deep.equal(['consent', 'update', DENIED]);
+    });
+
+    it('leaves the default of the page alone', async () => {
+      page.dataLayer = [{ 0: 'consent', 1: 'default', length: 2 }];
+      await begin({ googleConsentMode: true });
+      expect(page.dataLayer).to.have.length(1);
+    });
+  });
+
+  describe('Matomo', () => {
+    for (const [mode, kind] of [
+      ['full', 'Consent'],
+      ['cookies', 'CookieConsent'],
+    ] as const) {
+      it(`is told first that consent is needed, then what was decided: ${mode}`, async () => {
+        await begin({ matomo: mode });
+        decision.take(choiceOfAll(CONFIG, null, false));
+        decision.take({ services: { matomo: true } });
+        decision.take({ services: { youtube: true } });
+        decision.take({ services: { matomo: false } });
+        expect(page._paq).to.deep.equal([
+          [`require${kind}`],
+          [`remember${kind}Given`],
+          [`forget${kind}Given`],
+        ]);
+      });
+    }
+
+    it('goes by the category where it is no configured service, and speaks to a loaded Matomo', async () => {
+      const told: unknown[] = [];
+      page._paq = { push: (command: unknown) => told.push(command) };
+      const [, , statistics] = CONFIG.categories;
+      const services = configOf('counter').categories[0]?.services ?? [];
+      await begin({ matomo: 'full' }, { ...CONFIG, categories: [{ ...statistics!, services }] });
+      decision.take({ categories: { statistics: true } });
+      expect(told).to.deep.equal([['requireConsent'], ['rememberConsentGiven']]);
+    });
+
+    it('forgets what Matomo remembers of a consent that no longer counts', async () => {
+      document.cookie = 'mtm_consent=1';
+      await begin({ matomo: 'full' });
+      expect(page._paq).to.deep.equal([['requireConsent'], ['forgetConsentGiven']]);
+    });
+  });
+
+  describe('WP Consent API', () => {
+    it('says that it asks, and nothing more before a decision: the answers are stored in cookies', async () => {
+      const told: string[] = [];
+      let announced = 0;
+      document.addEventListener('wp_consent_type_defined', () => announced++, { once: true });
+      page.wp_set_consent = (category: string, value: string) => told.push(`${category} ${value}`);
+      await begin({ wpConsentApi: true });
+      expect([announced, page.wp_consent_type, told]).to.deep.equal([1, 'optin', []]);
+      decision.take({ categories: { statistics: true } });
+      expect(told).to.deep.equal([
+        'functional allow',
+        'preferences deny',
+        'statistics allow',
+        'statistics-anonymous allow',
+        'marketing deny',
+      ]);
+    });
+  });
+
+  describe('Complianz', () => {
+    it('is followed, at once and whenever it says something', async () => {
+      document.cookie = 'cmplz_statistics=allow';
+      await begin({ complianz: true });
+      document.cookie = 'cmplz_marketing=deny';
+      document.dispatchEvent(new Event('cmplz_status_change'));
+      expect(decision.taken).to.deep.equal([
+        { categories: { statistics: true } },
+        { categories: { statistics: true, marketing: false } },
+      ]);
+    });
+
+    it('is not answered for where it has not asked yet', async () => {
+      await begin({ complianz: true });
+      expect(decision.taken).to.deep.equal([]);
+    });
+  });
+});

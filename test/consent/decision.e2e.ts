@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type {} from '../../src/elements/k360-cookie-banner.js';
+import { CONFIG, service } from './configs.js';
+import { HostSite } from './host-site.js';
+import { button, launch, record, storedIn } from './visitor.js';
+
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('k360-consent'));
+const storedRecord = async (page: Page) => JSON.parse((await stored(page)) ?? 'null');
+
+describe('a decision', () => {
+  let site: HostSite;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  before(async () => {
+    site = await new HostSite().start();
+    browser = await launch();
+  });
+  beforeEach(async () => {
+    site.third.length = 0;
+    site.proofStatus = 204;
+    context = await browser.newContext({ locale: 'de-DE', acceptDownloads: true });
+    page = await visitor(context);
+  });
+  afterEach(async () => {
+    await context.close();
+    assert.deepEqual(complaints, []);
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  async function visitor(of: BrowserContext): Promise<Page> {
+    complaints = [];
+    const made = await of.newPage();
+    made.on('pageerror', (error) => complaints.push(error.message));
+    made.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    return made;
+  }
+  const decided = () => button(page, 'Cookie-Einstellungen').waitFor();
+  const accept = async () => {
+    await button(page, 'Alle annehmen').click();
+    await decided();
+  };
+  const config = (change: object) => ({ ...CONFIG, ...change });
+
+  it('is one record in local storage and nothing else, the same the visitor can download (rule 7)', async () => {
+    await page.goto(site.bannerPage('/record', CONFIG));
+    await button(page, 'Einstellungen').click();
+    await page.getByRole('switch', { name: 'Statistiken' }).click();
+    await button(page, 'Auswahl speichern').click();
+    await decided();
+    assert.deepEqual(await storedIn(context, page), ['k360-consent']);
+    const saved = await storedRecord(page);
+    assert.equal(saved.source, 'banner');
+    assert.deepEqual(saved.categories, { preferences: false, statistics: true, marketing: false });
+
+    await button(page, 'Cookie-Einstellungen').click();
+    await page.getByText('Ihre gespeicherte Entscheidung').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Nachweis herunterladen' }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'k360-consent.json');
+    assert.deepEqual(JSON.parse(await readFile(await download.path(), 'utf8')), saved);
+  });
+
+  it('has the hash of the text shown, which an operator can make again (rule 7)', async () => {
+    await page.goto(site.bannerPage('/hash', CONFIG));
+    await accept();
+    const texts = [
+      'Ihre Entscheidung zu Cookies und Diensten',
+      'Ohne Ihre Zustimmung laden wir nur, was die Seite braucht.',
+      'Sie können das jederzeit ändern.',
+      'Alle ablehnen',
+      'Einstellungen',
+      'Alle annehmen',
+      'Vorlieben',
+      'Merkt sich Anzeigeeinstellungen wie die Schriftgröße.',
+      'Statistiken',
+      'Zählt Besuche auf eigenem Server.',
+      'Marketing',
+      'Lädt Inhalte anderer Anbieter, die Ihr Verhalten auswerten können.',
+    ];
+    const hash = createHash('sha256').update(JSON.stringify([CONFIG.categories, texts]));
+    assert.equal((await storedRecord(page)).textHash, hash.digest('hex'));
+  });
+
+  it('is asked for again when the version, or the text under the same version, changes (rule 7)', async () => {
+    const address = site.bannerPage('/version', CONFIG);
+    await page.goto(address);
+    await accept();
+    site.bannerPage('/version', config({ version: '2026-02' }));
+    await page.goto(address);
+    await accept();
+    site.bannerPage('/version', config({ version: '2026-02', texts: { text: 'Neuer Text.' } }));
+    await page.goto(address);
+    await page.getByText('Neuer Text.').waitFor();
+    assert.equal(
+      await page.evaluate(() =>
+        document.querySelector('k360-cookie-banner')?.keeper.granted('matomo'),
+      ),
+      false,
+    );
+  });
+
+  it('is asked for again only about services that are new (rule 7)', async () => {
+    const address = site.bannerPage('/new', CONFIG);
+    await page.goto(address);
+    await accept();
+    const categories = CONFIG.categories.map((category) =>
+      category.id === 'marketing'
+        ? { ...category, services: [...category.services, service('player', 'Hörspiele')] }
+        : category,
+    );
+    site.bannerPage('/new', config({ categories }));
+    await page.goto(address);
+    await page.getByText('Neu hinzugekommen: Hörspiele.').waitFor();
+    await button(page, 'Alle ablehnen').click();
+    await decided();
+    const { services } = await storedRecord(page);
+    assert.deepEqual([services.player, services.youtube, services.matomo], [false, true, true]);
+  });
+
+  it('is asked for again when it is too old, and the old record goes (rule 7)', async () => {
+    const address = site.bannerPage('/old', config({ maxAgeDays: 30 }));
+    await page.goto(address);
+    await accept();
+    await page.evaluate(() => {
+      const old = JSON.parse(localStorage.getItem('k360-consent') ?? '') as object;
+      const then = new Date(Date.now() - 31 * 86_400_000).toISOString();
+      const text = JSON.stringify({ ...old, givenAt: then, changedAt: then });
+      localStorage.setItem('k360-consent', text);
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await button(page, 'Alle annehmen').waitFor();
+    assert.equal(await stored(page), null);
+  });
+
+  for (const foreign of [
+    '{"version":1',
+    '"accepted"',
+    '{"version":0,"services":{"matomo":true}}',
+  ]) {
+    it(`is missing where storage holds ${foreign} (rule 9)`, async () => {
+      const address = site.bannerPage('/foreign', CONFIG);
+      await page.goto(address);
+      await page.evaluate((text) => localStorage.setItem('k360-consent', text), foreign);
+      await page.reload();
+      await button(page, 'Alle annehmen').waitFor();
+    });
+  }
+
+  it('is kept in a first-party cookie where that is configured', async () => {
+    const address = site.bannerPage('/cookie', config({ storage: 'cookie', maxAgeDays: 90 }));
+    await page.goto(address);
+    await accept();
+    assert.equal(await stored(page), null);
+    const [cookie, ...others] = await context.cookies();
+    assert.deepEqual(others, []);
+    assert.deepEqual([cookie?.name, cookie?.path, cookie?.sameSite], ['k360-consent', '/', 'Lax']);
+    const days = ((cookie?.expires ?? 0) - Date.now() / 1000) / 86_400;
+    assert.ok(days > 89 && days <= 90, String(days));
+    await page.reload();
+    await decided();
+  });
+
+  for (const storage of ['localStorage', 'cookie']) {
+    it(`counts in every tab at once (${storage})`, async () => {
+      const address = site.bannerPage(`/tabs-${storage}`, config({ storage }));
+      await page.goto(address);
+      const other = await context.newPage();
+      await other.goto(address, { waitUntil: 'networkidle' });
+      await accept();
+      await button(other, 'Cookie-Einstellungen').waitFor();
+      assert.equal(await button(other, 'Alle annehmen').count(), 0);
+      await other.evaluate(() => document.querySelector('k360-cookie-banner')?.keeper.reset());
+      await button(page, 'Alle annehmen').waitFor();
+    });
+  }
+
+  it('holds for the page view where storage is blocked, and the page says so', async () => {
+    const sandbox = { 'content-security-policy': 'sandbox allow-scripts' };
+    await page.goto(site.bannerPage('/blocked', CONFIG, '', sandbox));
+    await button(page, 'Alle annehmen').click();
+    await page.getByText('Ihr Browser lässt kein Speichern zu.').waitFor();
+    assert.equal((await record(page))?.services.matomo, true);
+    await button(page, 'Verstanden').click();
+    await decided();
+  });
+
+  it('is a refusal of everything optional with Global Privacy Control, without a banner, and shown (rule 10)', async () => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+    );
+    const address = site.bannerPage('/gpc', CONFIG);
+    await page.goto(address);
+    await decided();
+    assert.equal(await button(page, 'Alle annehmen').count(), 0);
+    assert.deepEqual(await storedIn(context, page), []);
+    assert.equal((await record(page))?.source, 'gpc');
+    await button(page, 'Cookie-Einstellungen').click();
+    await page.getByText('Global Privacy Control').waitFor();
+    await page.getByRole('switch', { name: 'Statistiken' }).click();
+    await button(page, 'Auswahl speichern').click();
+    await decided();
+    await page.reload();
+    await decided();
+    assert.equal((await record(page))?.services.matomo, true, 'an explicit choice wins');
+  });
+
+  it('is sent to the operator, without cookies, and again with the next page view where that failed', async () => {
+    site.proofStatus = 500;
+    const recordUrl = `${site.thirdOrigin}/proof`;
+    const address = site.bannerPage('/proof', config({ recordUrl }));
+    await page.goto(address);
+    await accept();
+    await site.asked(1);
+    await page.waitForLoadState('networkidle');
+    complaints = [];
+    site.proofStatus = 204;
+    await page.goto(address);
+    await site.asked(2);
+    const [first, second, ...rest] = site.third;
+    assert.deepEqual(rest, []);
+    assert.equal(second?.body, first?.body);
+    assert.equal(second?.headers.cookie, undefined);
+    await page.waitForFunction(() => !localStorage.getItem('k360-consent')?.includes('unsent'));
+    assert.deepEqual(JSON.parse(second?.body ?? ''), await storedRecord(page));
+  });
+
+  it('is not waited for by anybody: an endpoint that never answers blocks nothing', async () => {
+    const recordUrl = `${site.thirdOrigin}/proof?delay=60000`;
+    await page.goto(site.bannerPage('/slow-proof', config({ recordUrl })));
+    await accept();
+  });
+
+  it('survives a single-page application that takes the banner out and puts it in again', async () => {
+    await page.goto(site.bannerPage('/spa', CONFIG));
+    await accept();
+    await page.evaluate(() => {
+      const banner = document.querySelector('k360-cookie-banner');
+      banner?.remove();
+      history.pushState(null, '', '/spa/next');
+      document.body.append(banner?.cloneNode(true) ?? '');
+    });
+    await decided();
+    assert.equal((await record(page))?.services.matomo, true);
+  });
+
+  it('is asked for by one banner, whatever the number of elements and scripts', async () => {
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    await page.goto(
+      site.bannerPage(
+        '/twice',
+        CONFIG,
+        `<k360-cookie-banner></k360-cookie-banner>
+         <script type="module" src="/k360/k360.js"></script>
+         <script type="module" src="/k360/k360-cookie-banner.js?ver=2"></script>`,
+      ),
+      { waitUntil: 'networkidle' },
+    );
+    assert.equal(await button(page, 'Alle annehmen').count(), 1);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0] ?? '', /more than once/);
+  });
+
+  it('is known to every script of the kit on the page, by their exported `consent`', async () => {
+    await page.goto(site.bannerPage('/export', CONFIG));
+    await button(page, 'Alle annehmen').waitFor();
+    const answers = await page.evaluate(async () => {
+      const scripts = ['/k360/k360-cookie-banner.js', '/k360/k360.js', '/k360/k360.js?ver=2'];
+      const modules = (await Promise.all(scripts.map((src) => import(src)))) as {
+        consent: {
+          granted(id: string): boolean;
+          whenGranted(id: string): Promise<void>;
+          update(c: object): void;
+          record: unknown;
+        };
+      }[];
+      const before = modules.map(({ consent }) => consent.granted('matomo'));
+      const granted = Promise.all(modules.map(({ consent }) => consent.whenGranted('matomo')));
+      modules[2]?.consent.update({ categories: { statistics: true } });
+      await granted;
+      return [before, modules.map(({ consent }) => consent.granted('matomo'))];
+    });
+    assert.deepEqual(answers, [
+      [false, false, false],
+      [true, true, true],
+    ]);
+    assert.equal((await storedRecord(page)).source, 'api');
+  });
+});

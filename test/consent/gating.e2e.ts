@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { CONFIG } from './configs.js';
+import { HostSite } from './host-site.js';
+import { button, launch, ran, storedIn, waitForRuns } from './visitor.js';
+
+const matomo = 'type="text/plain" data-consent="statistics" data-service="matomo"';
+const GATED = `
+  <script ${matomo} src="%THIRD%/slow.js?delay=300"></script>
+  <script ${matomo}>(window.ran ??= []).push('inline');</script>
+  <script ${matomo} src="%THIRD%/quick.js"></script>
+  <script ${matomo} data-type="module" src="%THIRD%/module.js"></script>
+  <script ${matomo} defer src="%THIRD%/defer.js"></script>
+  <script ${matomo}>(window.ran ??= []).push('last');</script>
+  <script ${matomo} async src="%THIRD%/async.js"></script>
+  <iframe data-consent="marketing" data-service="youtube" data-src="%THIRD%/film.html" title="Film"></iframe>
+  <img data-consent="marketing" data-src="%THIRD%/pixel.svg" alt="">
+  <template data-consent="preferences"><p id="hint">Ihre Schriftgröße</p></template>`;
+
+describe('gating, by what the network saw', () => {
+  let site: HostSite;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  before(async () => {
+    site = await new HostSite().start();
+    browser = await launch();
+  });
+  beforeEach(async () => {
+    site.takeThird();
+    context = await browser.newContext({ locale: 'de-DE' });
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  const visit = async (address: string) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await button(page, 'Alle annehmen').waitFor();
+  };
+
+  it('requests and stores nothing before a choice, also after going back and reloading (rule 1)', async () => {
+    const address = site.bannerPage('/before', CONFIG, GATED);
+    await visit(address);
+    const untouched = async (when: string) => {
+      assert.deepEqual(site.takeThird(), [], when);
+      assert.deepEqual(await storedIn(context, page), [], when);
+    };
+    await untouched('first view');
+    await page.goto(site.page('/elsewhere', '<p>Anderswo'));
+    await page.goBack();
+    await button(page, 'Alle annehmen').waitFor();
+    await untouched('back');
+    await page.reload({ waitUntil: 'networkidle' });
+    await button(page, 'Alle annehmen').waitFor();
+    await untouched('reload');
+  });
+
+  it('takes neither scrolling, nor Escape, nor a look at the settings for consent (rule 2)', async () => {
+    await visit(site.bannerPage('/nothing', CONFIG, `${GATED}<div style="height:300vh"></div>`));
+    await page.mouse.wheel(0, 2000);
+    await page.keyboard.press('Escape');
+    await button(page, 'Einstellungen').click();
+    await button(page, 'Auswahl speichern').waitFor();
+    await page.keyboard.press('Escape');
+    await button(page, 'Einstellungen').waitFor();
+    assert.equal(await button(page, 'Alle annehmen').count(), 1, 'it still asks');
+    assert.deepEqual(site.takeThird(), []);
+    assert.deepEqual(await storedIn(context, page), []);
+  });
+
+  it('runs scripts in the order they stand, and opens everything else, after consent', async () => {
+    await visit(site.bannerPage('/order', CONFIG, GATED));
+    await button(page, 'Alle annehmen').click();
+    const order = await waitForRuns(page, 7);
+    assert.deepEqual(
+      order.filter((name) => name !== 'async'),
+      ['slow', 'inline', 'quick', 'last', 'module', 'defer'],
+    );
+    assert.ok(order.indexOf('async') < order.indexOf('slow'), 'async waits for nobody');
+    await page.frameLocator('iframe').getByText('Ein Film').waitFor();
+    await page.locator('#hint').waitFor();
+    assert.ok(site.takeThird().includes('/pixel.svg'));
+  });
+
+  it('lets run what was granted on a later page view, without asking', async () => {
+    const address = site.bannerPage('/again', CONFIG, GATED);
+    await visit(address);
+    await button(page, 'Alle annehmen').click();
+    await waitForRuns(page, 7);
+    await page.goto(address);
+    await waitForRuns(page, 7);
+    assert.equal(await button(page, 'Alle annehmen').count(), 0);
+  });
+
+  it('opens what comes into the page later, and only where it may', async () => {
+    await visit(site.bannerPage('/later', CONFIG));
+    await button(page, 'Alle annehmen').click();
+    await button(page, 'Cookie-Einstellungen').waitFor();
+    await page.evaluate((third) => {
+      for (const [service, name] of [
+        ['unknown', 'stranger'],
+        ['matomo', 'later'],
+      ]) {
+        const script = document.createElement('script');
+        script.type = 'text/plain';
+        Object.assign(script.dataset, { consent: 'statistics', service });
+        script.src = `${third}/${name}.js`;
+        document.body.append(script);
+      }
+    }, site.thirdOrigin);
+    assert.deepEqual(await waitForRuns(page, 1), ['later']);
+    assert.deepEqual(site.takeThird(), ['/later.js'], 'an unknown service is blocked (rule 9)');
+  });
+
+  it('lets the service decide where one is named, not its category', async () => {
+    await visit(site.bannerPage('/service', CONFIG, GATED));
+    await button(page, 'Einstellungen').click();
+    await page.getByText('Dienste: Marketing').click();
+    await page.getByRole('switch', { name: 'YouTube' }).click();
+    await button(page, 'Auswahl speichern').click();
+    await page.frameLocator('iframe').getByText('Ein Film').waitFor();
+    assert.deepEqual(site.takeThird(), ['/film.html'], 'the picture belongs to the category');
+  });
+
+  it('closes gates again, removes what was stored and asks to reload, on withdrawal (rule 6)', async () => {
+    const address = site.bannerPage('/folder/revoke.html', CONFIG, GATED);
+    await visit(address);
+    await button(page, 'Alle annehmen').click();
+    await waitForRuns(page, 7);
+    await context.addCookies([
+      { name: '_pk_id.deep', value: '1', url: address },
+      { name: '_pk_ses.folder', value: '1', domain: '127.0.0.1', path: '/folder/' },
+      { name: '_pk_id.server', value: '1', domain: '127.0.0.1', path: '/', httpOnly: true },
+      { name: 'session', value: '1', domain: '127.0.0.1', path: '/' },
+    ]);
+    await button(page, 'Cookie-Einstellungen').click();
+    await button(page, 'Alle ablehnen').click();
+    await button(page, 'Seite neu laden').waitFor();
+    assert.deepEqual(
+      await page.evaluate(() => [
+        document.querySelector('iframe')?.contentWindow?.length,
+        document.querySelector('iframe')?.hasAttribute('src'),
+        document.querySelector('img')?.hasAttribute('src'),
+        document.querySelector('#hint') !== null,
+      ]),
+      [0, false, false, false],
+    );
+    assert.deepEqual(
+      await storedIn(context, page),
+      ['_pk_id.server', 'k360-consent', 'session'],
+      'HttpOnly cookies cannot be removed, those of others are left alone',
+    );
+    site.takeThird();
+    await button(page, 'Seite neu laden').click();
+    await button(page, 'Cookie-Einstellungen').waitFor();
+    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(site.takeThird(), []);
+  });
+
+  it('runs no script whose turn comes after the withdrawal', async () => {
+    await visit(
+      site.bannerPage(
+        '/turn',
+        CONFIG,
+        `<script ${matomo} src="%THIRD%/first.js?delay=1000"></script><script ${matomo}>(window.ran ??= []).push('second');</script>`,
+      ),
+    );
+    await button(page, 'Alle annehmen').click();
+    await button(page, 'Cookie-Einstellungen').click();
+    await button(page, 'Alle ablehnen').click();
+    await waitForRuns(page, 1);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    assert.deepEqual(await ran(page), ['first']);
+  });
+
+  it('works under the strictest policy, with nonce, integrity and Trusted Types', async () => {
+    const policy =
+      "default-src 'none'; script-src 'nonce-n0nce'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await visit(
+      site.bannerPage(
+        '/strict',
+        CONFIG,
+        `<script ${matomo} nonce="n0nce" src="%THIRD%/nonce.js"></script>
+         <script ${matomo} nonce="n0nce">(window.ran ??= []).push('inline');</script>
+         <script ${matomo} nonce="wrong">(window.ran ??= []).push('wrong');</script>
+         <template data-consent="statistics"><script nonce="n0nce">(window.ran ??= []).push('template');</script></template>`,
+        { 'content-security-policy': policy },
+      ),
+    );
+    await button(page, 'Einstellungen').click();
+    await button(page, 'Alle annehmen').click();
+    const order = await waitForRuns(page, 3);
+    assert.deepEqual(order.sort(), ['inline', 'nonce', 'template']);
+    // Only the script with the wrong nonce is refused.
+    assert.equal(complaints.length, 1, complaints.join('\n'));
+    assert.match(complaints[0] ?? '', /inline script/);
+  });
+
+  it('refuses a gated script whose integrity does not fit', async () => {
+    await visit(
+      site.bannerPage(
+        '/integrity',
+        CONFIG,
+        `<script ${matomo} crossorigin integrity="sha384-AAAA" src="%THIRD%/forged.js"></script><script ${matomo} src="%THIRD%/next.js"></script>`,
+      ),
+    );
+    await button(page, 'Alle annehmen').click();
+    assert.deepEqual(await waitForRuns(page, 1), ['next']);
+  });
+});

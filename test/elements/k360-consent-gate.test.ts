@@ -1,0 +1,192 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { consent } from '../../src/consent/consent.js';
+import '../../src/define/k360-consent-gate.js';
+import '../../src/define/k360-cookie-banner.js';
+import type { K360ConsentGate } from '../../src/elements/k360-consent-gate.js';
+import { configOf } from '../consent/configs.js';
+import { server } from '../support/server.js';
+
+const FILM = {
+  headers: { 'content-type': 'text/html' },
+  body: '<!doctype html><title>Film</title>',
+};
+const VIDEO = 'https://www.youtube.com/watch?v=abcdefghijk';
+
+/** A gate in front of a frame of the fixture server, as an author writes it. */
+async function guard(address: string, service = 'youtube'): Promise<K360ConsentGate> {
+  const outer = await fixture<HTMLElement>(html`<div></div>`);
+  const gate = document.createElement('k360-consent-gate');
+  const template = document.createElement('template');
+  const frame = document.createElement('iframe');
+  frame.title = 'Mitschnitt des Vortrags';
+  frame.src = address;
+  template.content.append(frame);
+  const link = document.createElement('a');
+  link.href = VIDEO;
+  link.textContent = 'Zum Film';
+  gate.setAttribute('service', service);
+  gate.append(template, link);
+  outer.append(gate);
+  await gate.updateComplete;
+  return gate;
+}
+const words = (gate: K360ConsentGate) => gate.root.textContent.replace(/\s+/g, ' ');
+const press = (gate: K360ConsentGate, part: string) => {
+  const button = gate.root.querySelector<HTMLElement>(`[part="${part}"], .${part}`);
+  if (!button) throw new Error(`no ${part}`);
+  button.click();
+};
+const frame = (gate: K360ConsentGate) => gate.querySelector('iframe');
+
+describe('k360-consent-gate without a banner', () => {
+  it('says what is shown and who would get what, and asks nobody for anything', async () => {
+    const film = await server.answer(FILM);
+    const gate = await guard(film);
+    expect(words(gate)).to.contain('Mitschnitt des Vortrags');
+    expect(words(gate)).to.contain('YouTube (Google Ireland Ltd.)');
+    expect(words(gate)).to.contain('auch in diese Länder: USA');
+    expect(gate.root.querySelector('[part="always"]')).to.equal(null);
+    expect(await server.requests(film)).to.deep.equal([]);
+    await expect(gate).to.be.accessible();
+  });
+
+  it('loads the content once it is wanted, stores nothing, and hides it again', async () => {
+    const film = await server.answer(FILM);
+    const gate = await guard(film);
+    press(gate, 'once');
+    await server.waitFor(film, 1);
+    await gate.updateComplete;
+    expect(document.activeElement).to.equal(frame(gate));
+    expect(localStorage).to.have.length(0);
+    expect(document.cookie).to.equal('');
+    await expect(gate).to.be.accessible();
+    press(gate, 'close');
+    await gate.updateComplete;
+    expect(frame(gate)).to.equal(null);
+    expect(gate.root.activeElement?.getAttribute('part')).to.equal('once');
+    press(gate, 'once');
+    await server.waitFor(film, 2);
+  });
+
+  it('is worked with the keyboard', async () => {
+    const film = await server.answer(FILM);
+    const gate = await guard(film);
+    gate.root.querySelector<HTMLElement>('[part="once"]')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await server.waitFor(film, 1);
+  });
+
+  it('keeps the way to the original, before and after', async () => {
+    const gate = await guard(await server.answer(FILM));
+    const way = () =>
+      [...gate.root.querySelectorAll('a')].find(({ textContent }) =>
+        textContent.includes('youtube.com'),
+      );
+    expect(way()?.href).to.equal(VIDEO);
+    press(gate, 'once');
+    await gate.updateComplete;
+    expect(way()?.href).to.equal(VIDEO);
+    expect(way()?.rel).to.equal('noopener noreferrer');
+  });
+
+  it('makes the player without cookies out of the address of a known video', async () => {
+    const gate = await fixture<K360ConsentGate>(
+      html`<k360-consent-gate href=${VIDEO} label="Vortrag"></k360-consent-gate>`,
+    );
+    expect(words(gate)).to.contain('YouTube');
+    // Not into the page: the player is on another site.
+    gate.append = (player) => {
+      expect(player).to.have.property('src', 'https://www.youtube-nocookie.com/embed/abcdefghijk');
+      expect(player).to.have.property('title', 'Vortrag');
+    };
+    press(gate, 'once');
+    await gate.updateComplete;
+  });
+
+  it('describes a host it does not know by its name', async () => {
+    const film = await server.answer(FILM);
+    const gate = await guard(film, 'film-server');
+    expect(words(gate)).to.contain(new URL(film).host);
+  });
+
+  it('loads a poster of the own site only', async () => {
+    const poster = await server.answer({ body: '' });
+    const gate = await guard(await server.answer(FILM));
+    gate.poster = poster;
+    await gate.updateComplete;
+    expect(gate.root.querySelector('img')).to.equal(null);
+    gate.poster = '/test/poster.png';
+    await gate.updateComplete;
+    expect(gate.root.querySelector('img')?.src).to.equal(`${location.origin}/test/poster.png`);
+    expect(await server.requests(poster)).to.deep.equal([]);
+  });
+
+  it('speaks English where the page does', async () => {
+    const gate = await guard(await server.answer(FILM));
+    gate.lang = 'en';
+    await waitUntil(() => words(gate).includes('Load once'));
+    expect(words(gate)).to.contain('Your IP address');
+  });
+});
+
+describe('k360-consent-gate with a banner', () => {
+  let banner: Element;
+
+  beforeEach(async () => {
+    localStorage.clear();
+    banner = document.createElement('k360-cookie-banner');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(configOf('film-server', 'maps'));
+    banner.append(script);
+    document.body.prepend(banner);
+    await waitUntil(() => document.querySelector('k360-cookie-banner')?.keeper.serviceOf('maps'));
+  });
+  afterEach(async () => {
+    consent.reset();
+    await waitUntil(() => consent.record === null);
+    banner.remove();
+    localStorage.clear();
+  });
+
+  it('grants always for this service, not for its category (rule 8), in every gate at once', async () => {
+    const film = await server.answer(FILM);
+    const first = await guard(film, 'film-server');
+    const second = await guard(film, 'film-server');
+    press(first, 'always');
+    await server.waitFor(film, 2);
+    expect(frame(second)).not.to.equal(null);
+    expect(consent.record?.source).to.equal('gate');
+    expect([
+      consent.granted('film-server'),
+      consent.granted('maps'),
+      consent.granted('marketing'),
+    ]).to.deep.equal([true, false, false]);
+    expect(
+      document.querySelector('k360-cookie-banner')?.root.querySelector('[part="accept"]'),
+    ).not.to.equal(null);
+  });
+
+  it('closes again when the service is withdrawn (rule 6)', async () => {
+    const gate = await guard(await server.answer(FILM), 'film-server');
+    press(gate, 'always');
+    await waitUntil(() => frame(gate));
+    expect(gate.root.querySelector('.close')).to.equal(null);
+    consent.revoke('film-server');
+    await waitUntil(() => !frame(gate));
+    expect(words(gate)).to.contain('Einmal laden');
+  });
+
+  it('opens by itself where the service is granted already', async () => {
+    consent.update({ services: { 'film-server': true } });
+    await consent.whenGranted('film-server');
+    const gate = await guard(await server.answer(FILM), 'film-server');
+    expect(frame(gate)).not.to.equal(null);
+  });
+
+  it('offers no "always" for a service that the banner does not know (rule 9)', async () => {
+    const gate = await guard(await server.answer(FILM), 'unknown');
+    expect(gate.root.querySelector('[part="always"]')).to.equal(null);
+  });
+});
