@@ -16,6 +16,10 @@ export interface Demo {
   readonly partner: URL;
   /** Page of a municipal portal. */
   readonly municipal: URL;
+  /** Page that asks for consent before it counts visits and shows a film. */
+  readonly consent: URL;
+  /** Origin of the stand-ins for Matomo and a video host. */
+  readonly outside: URL;
   /** Origin of the script and the archive: another one than the pages', as in real life. */
   readonly widgets: URL;
   /** The mails that the newsletter's receiving end would have sent. */
@@ -24,24 +28,29 @@ export interface Demo {
 }
 
 /**
- * Serves the demo on two origins of this machine: the host pages, under a strict
- * Content-Security-Policy, and the built script with the archive, open to all origins.
- * @param options.port port of the host pages, the next one serves script and archive; 0: any
+ * Serves the demo on three origins of this machine: the host pages, under a strict
+ * Content-Security-Policy, the built script with the archive, open to all origins, and stand-ins for
+ * services that need consent.
+ * @param options.port port of the host pages, the next ones serve the others; 0: any
  */
 export async function startDemo({ port = 8360 } = {}): Promise<Demo> {
   const archive = await mkdtemp(join(tmpdir(), 'k360-archive-'));
   await buildArchive(pathToFileURL(`${archive}/`));
   const widgetsServer = await listen(serveWidgets(archive), port && port + 1);
   const widgets = originOf(widgetsServer);
-  const hostServer = await listen(serveHosts(widgets), port);
+  const outsideServer = await listen(serveOutside(), port && port + 2);
+  const outside = originOf(outsideServer);
+  const hostServer = await listen(serveHosts(widgets, outside), port);
   const hosts = originOf(hostServer);
   return {
     partner: new URL('partner/', hosts),
     municipal: new URL('municipal/', hosts),
+    consent: new URL('consent/', hosts),
+    outside,
     widgets,
     outbox: new URL('newsletter/outbox', widgets),
     close: async () => {
-      await Promise.all([stop(hostServer), stop(widgetsServer)]);
+      await Promise.all([hostServer, widgetsServer, outsideServer].map(stop));
       await rm(archive, { recursive: true });
     },
   };
@@ -79,26 +88,37 @@ function serveWidgets(archive: string): Handler {
   };
 }
 
-function serveHosts(widgets: URL): Handler {
+/** What the consent page loads from elsewhere. */
+function serveOutside(): Handler {
+  const files = sirv(folder('consent/outside'), { dev: true, etag: true });
+  return (request, response) => {
+    if (request.url?.startsWith('/matomo.php')) response.writeHead(204).end();
+    else files(request, response, () => notFound(response));
+  };
+}
+
+function serveHosts(widgets: URL, outside: URL): Handler {
   const files = sirv(folder('.'), { dev: true, etag: true });
   const bootstrap = sirv(folder('../node_modules/bootstrap/dist/css'), { dev: true, etag: true });
-  const policy = [
+  const policyFor = (path: string) => [
     "default-src 'none'",
-    `script-src ${widgets.origin}`,
+    `script-src ${widgets.origin}${path === '/consent/' ? ` ${outside.origin}` : ''}`,
+    ...(path === '/consent/' ? [`frame-src ${outside.origin}`] : []),
     "style-src 'self'",
-    `img-src 'self' ${widgets.origin}`,
-    `connect-src ${widgets.origin}`,
+    `img-src 'self' ${widgets.origin} ${outside.origin}`,
+    `connect-src 'self' ${widgets.origin}`,
     "base-uri 'none'",
     // For those without JavaScript, whose newsletter form is a native one.
     `form-action ${widgets.origin}`,
     "require-trusted-types-for 'script'",
     "trusted-types k360-widgets 'allow-duplicates'",
-  ].join('; ');
+  ];
   return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
-    if (/^\/((partner|municipal)\/)?$/.test(path)) {
-      void sendPage(folder(`.${path}index.html`), widgets, policy, response);
-    } else if (/^\/(partner|municipal)\/[\w-]+\.(css|svg)$/.test(path)) {
+    if (/^\/((partner|municipal|consent)\/)?$/.test(path)) {
+      const origins = { WIDGETS: widgets, OUTSIDE: outside };
+      void sendPage(folder(`.${path}index.html`), origins, policyFor(path).join('; '), response);
+    } else if (/^\/(partner|municipal|consent)\/[\w-]+\.(css|svg|json)$/.test(path)) {
       files(request, response, () => notFound(response));
     } else if (path === '/bootstrap/bootstrap.min.css') {
       request.url = '/bootstrap.min.css';
@@ -109,9 +129,15 @@ function serveHosts(widgets: URL): Handler {
   };
 }
 
-/** A host page; `%WIDGETS%` in it stands for the origin that it embeds from. */
-async function sendPage(file: string, widgets: URL, policy: string, response: ServerResponse) {
-  const page = (await readFile(file, 'utf8')).replaceAll('%WIDGETS%', widgets.origin);
+/** A host page; `%WIDGETS%` and `%OUTSIDE%` in it stand for the origins that it embeds from. */
+async function sendPage(
+  file: string,
+  origins: Readonly<Record<string, URL>>,
+  policy: string,
+  response: ServerResponse,
+) {
+  const text = await readFile(file, 'utf8');
+  const page = text.replace(/%(\w+)%/g, (all, name: string) => origins[name]?.origin ?? all);
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy,
@@ -151,6 +177,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`
   Partner's page      ${demo.partner.href}
   Municipal portal    ${demo.municipal.href}
+  Consent             ${demo.consent.href}
   Script and archive  ${demo.widgets.href}
   Newsletter outbox   ${demo.outbox.href}
 

@@ -8,6 +8,8 @@ interface GateView {
   readonly title: string;
   readonly locale: ConsentGateLocale;
   readonly original: string | undefined;
+  /** What the author's own link to it says. */
+  readonly originalText: string | undefined;
   readonly poster: string | undefined;
   readonly isOpen: boolean;
   readonly once: () => void;
@@ -19,7 +21,7 @@ interface GateView {
 
 /** The placeholder or the content, and below it what stays: the ways to the original and its policy. */
 export function renderGate(view: GateView): HTMLElement {
-  const { info, title, locale, original, isOpen, close } = view;
+  const { info, title, locale, original, originalText, isOpen, close } = view;
   const { name, policyUrl } = info;
   const text = locale.text.bind(locale);
   const link = (href: string | undefined, words: string) =>
@@ -32,7 +34,7 @@ export function renderGate(view: GateView): HTMLElement {
     h(
       'p',
       { class: 'links' },
-      link(original, text('original', { host: host ?? '' })),
+      link(original, originalText || text('original', { host: host ?? '' })),
       link(webAddress(policyUrl), text('policy', { name })),
       isOpen && close && h('button', { class: 'close', click: close }, text('close')),
     ),

@@ -69,6 +69,7 @@ export class K360ConsentGate extends PlainElement {
       title: this.#title,
       locale: this.#locale,
       original: this.#original,
+      originalText: this.href ? undefined : this.#link?.textContent.trim(),
       poster: this.#poster,
       isOpen,
       once: () => this.#want(true),
@@ -92,8 +93,12 @@ export class K360ConsentGate extends PlainElement {
     return this.querySelector<HTMLTemplateElement>(':scope > template');
   }
 
+  get #link(): HTMLAnchorElement | null {
+    return this.querySelector<HTMLAnchorElement>(':scope > a[href]');
+  }
+
   get #original(): string | undefined {
-    return webAddress(this.href ?? this.querySelector(':scope > a')?.getAttribute('href'));
+    return webAddress(this.href ?? this.#link?.getAttribute('href'));
   }
 
   get #info(): ServiceInfo {

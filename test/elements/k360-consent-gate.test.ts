@@ -81,7 +81,7 @@ describe('k360-consent-gate without a banner', () => {
     const gate = await guard(await server.answer(FILM));
     const way = () =>
       [...gate.root.querySelectorAll('a')].find(({ textContent }) =>
-        textContent.includes('youtube.com'),
+        textContent.includes('Zum Film'),
       );
     expect(way()?.href).to.equal(VIDEO);
     press(gate, 'once');

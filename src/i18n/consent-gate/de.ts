@@ -4,9 +4,9 @@ import type { Message } from '../message.js';
 export const de = {
   content: 'Inhalt von {name}',
   transfer:
-    'Zum Anzeigen wird {name} ({provider}) geladen. Dabei werden Ihre IP‑Adresse und Angaben zu Ihrem Gerät übertragen.',
+    'Zum Anzeigen wird {name} ({provider}) geladen. Dabei werden Ihre IP-Adresse und Angaben zu Ihrem Gerät übertragen.',
   transferAbroad:
-    'Zum Anzeigen wird {name} ({provider}) geladen. Dabei werden Ihre IP‑Adresse und Angaben zu Ihrem Gerät übertragen, auch in diese Länder: {countries}.',
+    'Zum Anzeigen wird {name} ({provider}) geladen. Dabei werden Ihre IP-Adresse und Angaben zu Ihrem Gerät übertragen, auch in diese Länder: {countries}.',
   once: 'Einmal laden',
   always: '{name} immer erlauben',
   close: 'Wieder ausblenden',
