@@ -35,13 +35,17 @@ export default defineConfig(({ mode }) => ({
   // Chunks are found beside the script, wherever it is hosted.
   base: './',
   publicDir: false,
-  plugins: [
-    compileSchemas(),
-    staticProperties(),
-    minifyTemplates(),
-    quietLibraries(),
-    ...(mode === 'cookie-banner' ? [] : [copyStyleSheets(), publishSchemas()]),
-  ],
+  plugins:
+    mode === 'cookie-banner'
+      ? [compileSchemas(), minifyTemplates()]
+      : [
+          compileSchemas(),
+          staticProperties(),
+          minifyTemplates(),
+          quietLibraries(),
+          copyStyleSheets(),
+          publishSchemas(),
+        ],
   build: {
     outDir: 'dist',
     emptyOutDir: mode !== 'cookie-banner',

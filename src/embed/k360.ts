@@ -14,7 +14,6 @@ defineWhenSeen({
   'k360-nav': () => import('../define/k360-nav.js'),
   'k360-newsletter': () => import('../define/k360-newsletter.js'),
   'k360-consent-gate': () => import('../define/k360-consent-gate.js'),
-  'k360-contributors': () => import('../define/k360-contributors.js'),
   'k360-cookie-banner': () => import('../define/k360-cookie-banner.js'),
   'k360-cookie-settings': () => import('../define/k360-cookie-settings.js'),
 });

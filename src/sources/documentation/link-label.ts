@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.js';
 import { textOf } from './lines.js';
+import { trimEnd } from './trim-end.js';
 
 /** Words that say what to do with a link, not what is behind it. */
 const GENERIC = new Set(
@@ -33,7 +34,7 @@ export function labelOf(link: Element): string | undefined {
 /** The name of a file in an address, readable: decoded, without ending, hyphens as blanks. */
 export function fileName(url: string): string {
   const { pathname, hostname } = new URL(url);
-  let name = pathname.replace(/\/+$/, '').split('/').pop() ?? '';
+  let name = trimEnd(pathname, '/').split('/').pop() ?? '';
   try {
     name = decodeURIComponent(name);
   } catch {

@@ -1,3 +1,5 @@
+import { trimEnd } from './trim-end.js';
+
 const TITLE =
   /^(?:(?:Univ\.-)?Prof\.[\p{L}.'’-]*|Professor(?:in)?|Dres\.|Dr\.[\p{L}.-]*|Dipl\.[\p{L}.-]*|Mag\.a?|Priv\.-Doz\.|PD|Frau|Herr)$/u;
 /** Parts of a title behind its beginning: "Dr. med.", "Prof. Dr. h. c.". */
@@ -57,7 +59,7 @@ export function leadingName(text: string): LeadingName | undefined {
   let titled = false;
   for (let i = 0; i < words.length && i < MAX_WORDS; i++) {
     const word = words[i] ?? '';
-    const bare = word.replace(/[,:;]+$/, '');
+    const bare = trimEnd(word, ',:;');
     if (!names && (TITLE.test(bare) || (titled && TITLE_PART.test(bare)))) {
       titled = true;
     } else if (isName(bare) || (names > 0 && NOBLE.test(bare))) {
@@ -71,13 +73,13 @@ export function leadingName(text: string): LeadingName | undefined {
     } else break;
   }
   const first = words.slice(0, taken).find((word) => !TITLE.test(word)) ?? '';
-  if (!names || NOT_FIRST.has(first.replace(/[,:;]+$/, ''))) return undefined;
+  if (!names || NOT_FIRST.has(trimEnd(first, ',:;'))) return undefined;
   if (!titled && NOUN.test(first)) return undefined;
   // "AWO Köln" is an organisation, and so is whatever has a word for one in it.
   if (!titled && names > 1 && /^\p{Lu}{2,}$/u.test(first)) return undefined;
 
   let name = words.slice(0, taken).join(' ');
-  const end = name.replace(/[,:;]+$/, '');
+  const end = trimEnd(name, ',:;');
   let rest = text.slice(end.length);
   name = end;
   const degree = DEGREE.exec(rest)?.[0];
@@ -108,7 +110,7 @@ function behindParticles(
   if (words[from] === 'und') return undefined;
   let at = from;
   while (PARTICLE.has(words[at] ?? '')) at++;
-  const next = (words[at] ?? '').replace(/[,:;]+$/, '');
+  const next = trimEnd(words[at] ?? '', ',:;');
   // All capitals behind a full name: "Jana Probe von PHINEO".
   return isName(next) && !(names > 1 && /^\p{Lu}{2,}$/u.test(next)) ? at : undefined;
 }

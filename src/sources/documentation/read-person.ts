@@ -1,6 +1,7 @@
 import type { Contributor } from '../../domain/contributor.js';
 import { isOrganisationWord, leadingName } from './person-name.js';
 import { readCredit } from './photo-credit.js';
+import { trimEnd } from './trim-end.js';
 
 /** "Moderation: …" before a name. */
 const ROLE = /^(\p{Lu}[\p{L}/*_-]{2,30}(?: (?:und|&|\/) \p{L}{3,30})?): (?=\S)/u;
@@ -53,7 +54,7 @@ export function readPerson(text: string, bold = '', most = MOST): Contributor[] 
 
 /** A name that its editor marked; it needs no proof but that it is short and no sentence. */
 function boldName(text: string, bold: string) {
-  const name = bold.replace(/ ?\(.*$/, '').replace(/[ ,:;|–-]+$/, '');
+  const name = trimEnd(bold.replace(/ ?\(.*$/, ''), ' ,:;|–-');
   const read = leadingName(name);
   const isName = read?.rest === '' || /^\p{Ll}/u.test(name);
   return name && name.length <= MAX_NAME && isName && !/[!?]/.test(name)
