@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Download } from '../domain/download.js';
 import type { Session } from '../domain/session.js';
 import type { SessionImage } from '../domain/session-image.js';
+import { videoPlayer } from '../domain/video-player.js';
 import type { SessionLocale } from '../i18n/session/catalogue.js';
 import { formatFileSize } from '../i18n/format-file-size.js';
 import { isForeign } from '../rich-text/safe-url.js';
@@ -10,6 +11,7 @@ import { downloadIcon, playIcon } from './icons.js';
 import type { Marker } from './marker.js';
 import { renderPerson } from './person.js';
 import { relOf } from './rel-of.js';
+import { wantElement } from './wanted-elements.js';
 
 interface DetailsContext {
   /** Level of the headings of its sections. */
@@ -106,13 +108,18 @@ function renderRecordings(
       ${recordings.map(
         ({ url, title = locale.text('recordingOf', { title: session.title }), provider }) => {
           const name = provider ? locale.text('recordingAt', { title, provider }) : title;
-          return html`<li>
-            <a href=${url} rel=${relOf(url)}>${playIcon}<bdi>${name}</bdi></a>
-          </li>`;
+          const link = html`<a href=${url} rel=${relOf(url)}>${playIcon}<bdi>${name}</bdi></a>`;
+          return html`<li>${videoPlayer(url) ? renderGate(url, title, link) : link}</li>`;
         },
       )}
     </ul>
   </section>`;
+}
+
+/** A film of a known host plays in place, once the visitor wants it; until the gate is there, it is a link. */
+function renderGate(url: string, title: string, link: TemplateResult): TemplateResult {
+  wantElement('k360-consent-gate');
+  return html`<k360-consent-gate href=${url} label=${title}>${link}</k360-consent-gate>`;
 }
 
 function renderContributors(

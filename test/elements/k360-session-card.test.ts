@@ -171,6 +171,22 @@ describe('k360-session-card', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('plays films of known hosts in place, behind a gate, and links to all others', async () => {
+    const url = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+    const recordings = [{ url, title: 'Der Vortrag' }, { url: 'https://video.example.org/2' }];
+    const card = await show({ ...full, recordings }, true);
+    await waitUntil(() => visibleText(card).includes('YouTube'), 'the gate is there');
+    const gates = deepQueryAll(root(card), 'k360-consent-gate');
+    expect(gates).to.have.length(1);
+    expect(gates[0]?.shadowRoot?.querySelector('iframe')).to.equal(null);
+    expect(visibleText(gates[0]!)).to.contain('Der Vortrag').and.to.contain('Google Ireland');
+    const links = deepQueryAll<HTMLAnchorElement>(root(card), '[part="recordings"] > li > a');
+    expect(links.map(({ href }) => href)).to.deep.equal(['https://video.example.org/2']);
+    await expect(card).to.be.accessible();
+    const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
+    expect(hosts.filter((host) => host.includes('youtube'))).to.deep.equal([]);
+  });
+
   it('runs nothing of a hostile text', async () => {
     const card = await show(
       {
