@@ -34,8 +34,6 @@ export class ConsentStore implements ConsentKeeper {
   lasting = true;
   /** Whether something withdrawn goes on until the page is loaded anew. */
   reloadNeeded = false;
-  /** Whether the browser sends Global Privacy Control. */
-  readonly gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
   readonly gating = new Gating((id) => this.granted(id));
   asker: Asker | undefined;
   /** There once the configuration has passed the check. */
@@ -43,6 +41,11 @@ export class ConsentStore implements ConsentKeeper {
   #checked: Promise<void> | undefined;
   #granted: readonly string[] = [];
   #text = '';
+
+  /** Whether the browser sends Global Privacy Control. */
+  get gpc(): boolean {
+    return (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
+  }
 
   /** Services to ask the visitor about. */
   get pending(): ConsentService[] {
@@ -62,7 +65,10 @@ export class ConsentStore implements ConsentKeeper {
   configure(raw: unknown): void {
     const text = JSON.stringify(raw);
     // The same banner put into the page again, by a single-page application.
-    if (text === this.#text) return this.asker?.consentChanged();
+    if (text === this.#text && this.config) {
+      this.asker?.consentChanged();
+      return;
+    }
     this.#text = text;
     this.#decider?.stop();
     this.#decider = undefined;

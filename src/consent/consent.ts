@@ -41,7 +41,7 @@ export function findKeeper(): ConsentKeeper | undefined {
 
 function needKeeper(): ConsentKeeper | undefined {
   const keeper = findKeeper();
-  if (!keeper) console.warn('k360-widgets: consent needs a <k360-cookie-banner> on the page.');
+  if (!keeper) console.warn('consent needs a <k360-cookie-banner> on the page');
   return keeper;
 }
 

@@ -18,7 +18,7 @@ export class Gating {
   readonly #taken = new Set<HTMLScriptElement>();
   readonly #scripts = new ScriptQueue((script) => this.#mayRun(script));
   readonly #ran = new Set<string>();
-  readonly #observer = new MutationObserver(() => this.update());
+  #observer: MutationObserver | undefined;
 
   constructor(granted: (id: string) => boolean) {
     this.#granted = granted;
@@ -26,6 +26,7 @@ export class Gating {
 
   /** Watches the page for gated elements that come later. */
   start(): void {
+    this.#observer ??= new MutationObserver(() => this.update());
     this.#observer.observe(document, { childList: true, subtree: true });
     this.update();
   }

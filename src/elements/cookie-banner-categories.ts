@@ -31,7 +31,7 @@ export class CookieBannerCategories {
     );
     this.element = h(
       'ul',
-      { role: 'list', class: 'categories' },
+      { role: 'list' },
       this.#renderNecessary(),
       ...this.#categories.map((category) => this.#renderCategory(category)),
     );
@@ -81,7 +81,7 @@ export class CookieBannerCategories {
     return this.#renderItem(
       necessary?.name ?? text('necessary'),
       necessary?.purpose ?? text('necessaryPurpose'),
-      h('span', { class: 'always' }, text('always')),
+      h('b', { class: 'muted' }, text('always')),
       [own, ...(necessary?.services ?? [])].map((service) => renderService(service, this.#locale)),
     );
   }

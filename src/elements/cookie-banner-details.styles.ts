@@ -18,12 +18,7 @@ export const styles = css`
     }
   }
   h3,
-  h4,
-  ul,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
+  h4 {
     font-size: 1em;
   }
   .muted,
@@ -31,20 +26,16 @@ export const styles = css`
     color: var(--_muted);
   }
   .small {
-    margin-block: 0.75em;
+    padding-block: 0.5em;
     font-size: 0.875em;
   }
-  .signal {
-    margin-block-start: 0.5em;
-  }
-  .categories {
-    margin-block-start: 1em;
+  ul {
+    padding: 0.5em 0 0;
     list-style: none;
   }
   li {
     padding-block: 1em;
-    border-block: var(--k360-line-width, 1px) solid var(--_line);
-    margin-block-start: -1px;
+    border-block-start: var(--k360-line-width, 1px) solid var(--_line);
   }
   li,
   .service {
@@ -59,11 +50,6 @@ export const styles = css`
   .service > p {
     grid-column: 1 / -1;
   }
-  .always {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   summary {
     inline-size: fit-content;
     padding-block: 0.15em;
@@ -72,7 +58,7 @@ export const styles = css`
     text-decoration: underline;
     cursor: pointer;
   }
-  .service {
+  .banner .service {
     margin-block-start: 0.5em;
     padding: 1em;
     border-radius: var(--k360-radius, 0.375em);
@@ -92,9 +78,6 @@ export const styles = css`
     border: 0;
     font-size: 0.875em;
     font-weight: inherit;
-  }
-  .switch:hover {
-    background: none;
   }
   .track {
     display: flex;

@@ -25,7 +25,7 @@ export class CookieBannerDetails {
     this.#banner = banner;
     this.#context = context;
     this.#locale = new LocaleController(banner, consentDetailsCatalogue);
-    banner.root.adoptedStyleSheets = [...banner.root.adoptedStyleSheets, styles];
+    banner.root.adoptedStyleSheets = [...banner.root.adoptedStyleSheets, styles()];
   }
 
   async open(): Promise<void> {
@@ -79,7 +79,7 @@ export class CookieBannerDetails {
         { class: 'scroll' },
         h('h2', { id: 'heading', part: 'heading', tabindex: '-1' }, text('detailsHeading')),
         h('p', { class: 'muted' }, text('detailsText', { count: config.maxAgeDays ?? 182 })),
-        gpc && h('p', { class: 'signal' }, text('signal')),
+        gpc && h('p', { class: 'small' }, text('signal')),
         categories.element,
         h('p', { class: 'muted small' }, text('limits')),
         store.record ? renderRecord(store.record, this.#locale) : undefined,

@@ -64,8 +64,6 @@ function makeScrollable(box: HTMLElement): void {
 function hintAtOrder(banner: Element): void {
   const first = document.querySelector(FOCUSABLE);
   if (first && first.compareDocumentPosition(banner) & Node.DOCUMENT_POSITION_FOLLOWING) {
-    console.info(
-      '<k360-cookie-banner> should stand right after <body>: people who use the keyboard meet it first then.',
-    );
+    console.info('<k360-cookie-banner> belongs right after <body>, first in the order of tabs');
   }
 }

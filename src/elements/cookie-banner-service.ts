@@ -6,14 +6,7 @@ import { h } from './dom.js';
 /** A service as it is described; the banner's own storage is described like one. */
 export type ServiceFacts = Pick<
   ConsentService,
-  | 'name'
-  | 'provider'
-  | 'purpose'
-  | 'policyUrl'
-  | 'recipients'
-  | 'thirdCountries'
-  | 'stores'
-  | 'reload'
+  'name' | 'provider' | 'purpose' | 'policyUrl' | 'recipients' | 'thirdCountries' | 'stores'
 >;
 
 /** What a visitor is told about a service: who, what for, what is stored and how long, who else gets it, where. */
@@ -22,8 +15,7 @@ export function renderService(
   locale: ConsentDetailsLocale,
   control?: HTMLElement,
 ): HTMLElement {
-  const { name, provider, purpose, policyUrl, recipients, thirdCountries, stores, reload } =
-    service;
+  const { name, provider, purpose, policyUrl, recipients, thirdCountries, stores } = service;
   const text = locale.text.bind(locale);
   const stored = stores?.map((store) => {
     const item = text('storedItem', { name: store.name, duration: store.duration });
@@ -44,6 +36,5 @@ export function renderService(
     h('h4', {}, name),
     control,
     h('dl', {}, ...facts.flatMap(([term, fact]) => [h('dt', {}, term), h('dd', {}, fact)])),
-    reload && h('p', { class: 'small' }, text('reload')),
   );
 }

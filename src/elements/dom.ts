@@ -19,9 +19,14 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A constructable style sheet. */
-export function css(text: TemplateStringsArray): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text.join(''));
-  return sheet;
+/** A constructable style sheet, made when the first element needs it: servers have none. */
+export function css(text: TemplateStringsArray): () => CSSStyleSheet {
+  let sheet: CSSStyleSheet | undefined;
+  return () => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(text.join(''));
+    }
+    return sheet;
+  };
 }

@@ -36,17 +36,17 @@ export const styles = css`
     overflow: auto;
     padding: 1.25em 1.25em 0;
   }
+  .banner * {
+    margin: 0;
+  }
   h2 {
-    margin: 0 0 0.5em;
     font-family: var(--k360-heading-font, inherit);
     font-size: 1.25em;
     font-weight: var(--k360-heading-weight, 650);
     line-height: 1.22;
     text-wrap: balance;
     outline: 0;
-  }
-  p {
-    margin: 0;
+    padding-block-end: 0.4em;
   }
   .actions {
     display: grid;

@@ -102,7 +102,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#store.asker) {
-      console.warn('<k360-cookie-banner> stands in this page more than once; the first one asks.');
+      console.warn('<k360-cookie-banner> is there more than once; the first one asks.');
       return;
     }
     this.#store.asker = this;
@@ -129,6 +129,9 @@ export class K360CookieBanner extends PlainElement implements Asker {
     const isAsker = asker === this && config !== undefined && this.#locale.ready;
     const question = isAsker && pending.length ? renderQuestion(config, this.#context) : [];
     this.#show(isAsker ? (this.#details?.content() ?? question) : []);
+    const { spoken, language } = this.#locale;
+    if (spoken === language) this.#box?.removeAttribute('lang');
+    else this.#box?.setAttribute('lang', spoken);
     this.#control.textContent = this.#locale.text('cookieSettings');
     this.#control.hidden =
       !isAsker ||
@@ -144,7 +147,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
       await this.updateComplete;
       this.#focusHeading();
     } catch (error) {
-      console.error('<k360-cookie-banner> network: the settings could not be loaded.', error);
+      console.error('<k360-cookie-banner> network: no settings', error);
     }
   }
 
@@ -206,9 +209,6 @@ export class K360CookieBanner extends PlainElement implements Asker {
     }
     const isNew = !this.#box;
     const box = (this.#box ??= this.#makeBox());
-    const { spoken, language } = this.#locale;
-    if (spoken === language) box.removeAttribute('lang');
-    else box.lang = spoken;
     box.classList.toggle('details', layer === this.#details?.content());
     box.replaceChildren(...layer, this.#renderLinks());
     if (!isNew) return;

@@ -1,13 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+// A server may load the classes, without using them.
+const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? Object;
+
 /**
  * Base of the consent elements, which do without Lit: what stands between a visitor and the question must
  * be small, and Lit alone is most of what the banner may weigh. Batches updates and hosts controllers as
  * Lit does.
  */
-export abstract class PlainElement extends HTMLElement implements ReactiveControllerHost {
+export abstract class PlainElement
+  extends (Base as typeof HTMLElement)
+  implements ReactiveControllerHost
+{
   /** What the element looks like. */
-  static readonly sheets: readonly CSSStyleSheet[] = [];
+  static readonly sheets: readonly (() => CSSStyleSheet)[] = [];
 
   readonly root: ShadowRoot;
   readonly #controllers = new Set<ReactiveController>();
@@ -16,7 +22,8 @@ export abstract class PlainElement extends HTMLElement implements ReactiveContro
   constructor() {
     super();
     this.root = this.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = [...(this.constructor as typeof PlainElement).sheets];
+    const { sheets } = this.constructor as typeof PlainElement;
+    this.root.adoptedStyleSheets = sheets.map((sheet) => sheet());
   }
 
   /** Resolves when what was changed is shown. */

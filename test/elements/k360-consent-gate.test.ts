@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { consent } from '../../src/consent/consent.js';
 import '../../src/define/k360-consent-gate.js';
@@ -6,6 +6,7 @@ import '../../src/define/k360-cookie-banner.js';
 import type { K360ConsentGate } from '../../src/elements/k360-consent-gate.js';
 import { configOf } from '../consent/configs.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const FILM = {
   headers: { 'content-type': 'text/html' },

@@ -58,7 +58,12 @@ async function launch(name: BrowserName): Promise<Partial<TestRunnerConfig>> {
   }
   const { executablePath, args, env, version } = findChromium();
   console.log(`Tests run in ${version} (${executablePath})`);
-  return { browsers: [chromeLauncher({ launchOptions: { executablePath, args, env } })] };
+  const launcher = chromeLauncher({
+    launchOptions: { executablePath, args, env },
+    // Files run side by side: what one of them stores is not for the other.
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+  });
+  return { browsers: [launcher] };
 }
 
 /** Serves `/source-files.json`: every module of `src`, so that a file no test imports counts as uncovered. */

@@ -5,7 +5,7 @@ export const de = {
   detailsHeading: 'Einstellungen im Einzelnen',
   detailsText: 'Nichts ist vorausgewählt. Ihre Entscheidung gilt {count} Tage.',
   signal:
-    'Ihr Browser sendet „Global Privacy Control“: Abgelehnt ist alles, was Sie nicht selbst einschalten.',
+    'Ihr Browser sendet „Global Privacy Control“: Alles ist abgelehnt, was Sie nicht selbst einschalten.',
   necessary: 'Systemrelevant',
   necessaryPurpose: 'Ohne diese Dienste funktioniert die Seite nicht.',
   always: 'immer aktiv',
@@ -24,13 +24,12 @@ export const de = {
   countriesNone: 'keine Übermittlung',
   more: 'Mehr',
   policyOf: 'Datenschutzhinweise: {name}',
-  reload: 'Nach dem Ausschalten muss die Seite neu geladen werden.',
   days: { one: '{count} Tag', other: '{count} Tage' },
   ownService: 'Ihre Entscheidung',
   ownProvider: 'diese Website',
   ownPurpose: 'Speichert Ihre Entscheidung in diesem Browser, damit wir nicht erneut fragen.',
   limits:
-    'Wird ein Dienst ausgeschaltet, löschen wir, was er hier gespeichert hat, außer Cookies fremder Websites und solchen, die nur der Server lesen darf.',
+    'Was ein ausgeschalteter Dienst hier gespeichert hat, löschen wir, außer Cookies anderer Websites und solchen, die nur der Server liest.',
   save: 'Auswahl speichern',
   recordHeading: 'Ihre gespeicherte Entscheidung',
   recordText: 'Vom {date}, Kennung {id}',

@@ -25,7 +25,6 @@ export const en: Messages<keyof typeof de> = {
   countriesNone: 'no transfer',
   more: 'More',
   policyOf: 'Privacy information: {name}',
-  reload: 'After switching this off the page has to be loaded anew.',
   days: { one: '{count} day', other: '{count} days' },
   ownService: 'Your choice',
   ownProvider: 'this website',

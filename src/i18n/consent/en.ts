@@ -5,8 +5,7 @@ import type { de } from './de.js';
 export const en: Messages<keyof typeof de> = {
   heading: 'Your choice about cookies and services',
   text: 'Without your consent we only load what this page needs.',
-  newServices:
-    'New here: {services}. Your earlier choice stays as it is, this is only about what is new.',
+  newServices: 'New here: {services}. Your earlier choice stays as it is otherwise.',
   countries: 'Data also goes to these countries: {countries}.',
   change: 'You can change this at any time.',
   reject: 'Reject all',

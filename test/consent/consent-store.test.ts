@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import type { K360ConsentChangeEvent } from '../../src/consent/change-event.js';
+import { consent } from '../../src/consent/consent.js';
+import { server } from '../support/server.js';
+import { fresh, forgetBanners, showBanner } from './show-banner.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const stored = () => JSON.parse(localStorage.getItem('k360-consent') ?? 'null');
+const decided = (id: string, value: boolean) =>
+  waitUntil(() => consent.record?.services[id] === value, `${id} is ${String(value)}`);
+
+describe('the decision of a page', () => {
+  afterEach(forgetBanners);
+
+  it('grants nothing optional by itself, and everything once it is given', async () => {
+    await showBanner(fresh());
+    expect(consent.granted('matomo')).to.equal(false);
+    consent.update({ categories: { statistics: true } });
+    await consent.whenGranted('matomo');
+    expect(stored()).to.deep.equal(consent.record);
+  });
+
+  it('is told to the page, with what changed', async () => {
+    await showBanner(fresh());
+    const events: K360ConsentChangeEvent[] = [];
+    const note = (event: K360ConsentChangeEvent) => events.push(event);
+    document.addEventListener('k360-consent-change', note);
+    consent.update({ services: { youtube: true } });
+    await consent.whenGranted('youtube');
+    consent.revoke('youtube');
+    await decided('youtube', false);
+    document.removeEventListener('k360-consent-change', note);
+    expect(events.map(({ changed }) => changed)).to.deep.equal([['youtube'], ['youtube']]);
+    expect(events[1]?.record?.services).to.include({ youtube: false });
+    expect(events[1]?.reloadNeeded).to.equal(false);
+  });
+
+  it('is withdrawn as a whole, or forgotten', async () => {
+    await showBanner(fresh());
+    consent.update({ categories: { statistics: true, marketing: true } });
+    await consent.whenGranted('maps');
+    consent.revoke();
+    await decided('maps', false);
+    expect(consent.record?.categories).to.include({ statistics: false, marketing: false });
+    consent.reset();
+    await waitUntil(() => consent.record === null);
+    expect(stored()).to.equal(null);
+  });
+
+  it('removes what a withdrawn service has stored, and nothing else (rule 6)', async () => {
+    const stores = [
+      { name: 'film-*', type: 'localStorage', duration: '1 Tag' },
+      { name: 'film', type: 'sessionStorage', duration: '1 Tag' },
+      { name: 'film-db', type: 'indexedDB', duration: '1 Tag' },
+      { name: 'film_*', type: 'cookie', duration: '1 Tag', path: '/', domain: location.hostname },
+    ];
+    const services = [
+      { id: 'film', name: 'Film', provider: 'P', purpose: 'Z', stores, reload: true },
+    ];
+    await showBanner(fresh({ categories: [{ id: 'marketing', services }] }));
+    consent.update({ services: { film: true } });
+    await consent.whenGranted('film');
+    localStorage.setItem('film-1', '');
+    localStorage.setItem('own', '');
+    sessionStorage.setItem('film', '');
+    sessionStorage.setItem('film-2', '');
+    document.cookie = 'film_id=1; path=/';
+    document.cookie = 'own=1';
+    await new Promise(
+      (resolve) =>
+        (indexedDB.open('film-db').onsuccess = ({ target }) => {
+          (target as IDBOpenDBRequest).result.close();
+          resolve(null);
+        }),
+    );
+    consent.revoke('film');
+    await decided('film', false);
+    await waitUntil(
+      async () => !(await indexedDB.databases()).some(({ name }) => name === 'film-db'),
+    );
+    expect(Object.keys(localStorage).sort()).to.deep.equal(['k360-consent', 'own']);
+    expect(Object.keys(sessionStorage)).to.deep.equal(['film-2']);
+    expect(document.cookie).to.equal('own=1');
+    document.cookie = 'own=; max-age=0';
+  });
+
+  it('follows other tabs, and what they stored while the page was away', async () => {
+    await showBanner(fresh());
+    consent.update({ services: { youtube: true } });
+    await consent.whenGranted('youtube');
+    const later = { ...stored(), changedAt: new Date(Date.now() + 1000).toISOString() };
+    const other = new BroadcastChannel('k360-consent');
+    localStorage.setItem(
+      'k360-consent',
+      JSON.stringify({ ...later, services: { ...later.services, youtube: false } }),
+    );
+    other.postMessage('');
+    await decided('youtube', false);
+    other.close();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    const last = { ...later, changedAt: new Date(Date.now() + 2000).toISOString() };
+    localStorage.setItem('k360-consent', JSON.stringify(last));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await decided('youtube', true);
+  });
+
+  it('is posted to the operator; what fails waits beside the record for the next time', async () => {
+    const recordUrl = await server.answer({ routes: { '*': [{ status: 500 }, {}] } });
+    // The fixture server answers no preflight, as a server without CORS for JSON would not.
+    const config = fresh({ recordUrl });
+    await showBanner(config);
+    consent.update({ services: { youtube: true } });
+    await consent.whenGranted('youtube');
+    const [preflight] = await server.waitFor(recordUrl, 1);
+    expect(preflight?.headers.cookie).to.equal(undefined);
+    await waitUntil(() => stored()?.unsent?.length === 1);
+    expect(stored().unsent[0]).to.deep.equal(consent.record);
+  });
+
+  it('is posted on the own site, and then waits no longer', async () => {
+    // Any address of the test page's own origin that answers.
+    await showBanner(fresh({ recordUrl: '/source-files.json' }));
+    consent.update({ services: { youtube: true } });
+    await consent.whenGranted('youtube');
+    await waitUntil(() => stored() && !stored().unsent);
+  });
+
+  it('lives in a cookie where that is configured', async () => {
+    await showBanner(fresh({ storage: 'cookie' }));
+    consent.update({ services: { youtube: true } });
+    await consent.whenGranted('youtube');
+    expect(document.cookie).to.match(/k360-consent=/);
+    expect(stored()).to.equal(null);
+    consent.reset();
+    await waitUntil(() => !document.cookie.includes('k360-consent'));
+  });
+
+  it('is another one under another configuration, also in the same page view', async () => {
+    const first = await showBanner(fresh());
+    consent.update({ services: { youtube: true } });
+    await consent.whenGranted('youtube');
+    first.remove();
+    await showBanner(fresh());
+    await waitUntil(() => !consent.granted('youtube'));
+  });
+});

@@ -1,0 +1,112 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { consent } from '../../src/consent/consent.js';
+import { server } from '../support/server.js';
+import { fresh, forgetBanners, showBanner } from './show-banner.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const page = window as unknown as { ran?: string[] };
+
+/** A gated script, as the parser or an author's code puts it into the page. */
+function gated(attributes: Record<string, string>, text = ''): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.dataset.consent = 'statistics';
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  script.textContent = text && `(window.ran ??= []).push('${text}')`;
+  return script;
+}
+const scriptAt = (name: string, delayMs = 0) =>
+  server.answer({
+    headers: { 'content-type': 'text/javascript' },
+    body: `(window.ran ??= []).push('${name}')`,
+    delayMs,
+  });
+
+describe('gated elements', () => {
+  beforeEach(() => delete page.ran);
+  afterEach(forgetBanners);
+
+  it('run in their order, once, when the category is granted', async () => {
+    const slow = await scriptAt('slow', 200);
+    const wrong = await server.answer({ status: 404 });
+    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    outer.append(
+      gated({ src: slow }),
+      gated({}, 'inline'),
+      gated({ src: wrong }),
+      gated({ 'data-type': 'module' }, 'module'),
+      gated({}, 'last'),
+      gated({ async: '', src: await scriptAt('async') }),
+    );
+    await showBanner(fresh());
+    expect(page.ran).to.equal(undefined);
+    expect(await server.requests(slow)).to.deep.equal([]);
+    consent.update({ categories: { statistics: true } });
+    await waitUntil(() => page.ran?.length === 5);
+    expect(page.ran?.filter((name) => name !== 'async')).to.deep.equal([
+      'slow',
+      'inline',
+      'last',
+      'module',
+    ]);
+    outer.append(gated({}, 'later'));
+    await waitUntil(() => page.ran?.includes('later'));
+    expect(await server.requests(slow)).to.have.length(1);
+  });
+
+  it('open and close: frames, pictures, templates', async () => {
+    const film = await server.answer({ headers: { 'content-type': 'text/html' }, body: 'Film' });
+    const outer = await fixture<HTMLElement>(html`
+      <div>
+        <iframe
+          data-consent="marketing"
+          data-service="youtube"
+          data-src=${film}
+          title="Film"
+        ></iframe>
+        <img data-consent="marketing" data-src=${`${film}/pixel`} alt="" />
+      </div>
+    `);
+    const template = document.createElement('template');
+    template.dataset.consent = 'marketing';
+    template.content.append(
+      gated({ type: 'text/javascript' }, 'template'),
+      document.createElement('hr'),
+    );
+    outer.append(template);
+    await showBanner(fresh());
+    consent.update({ services: { youtube: true } });
+    await server.waitFor(film, 1);
+    expect(outer.querySelector('hr')).to.equal(null);
+    consent.update({ categories: { marketing: true } });
+    await server.waitFor(film, 2);
+    expect(outer.querySelector('hr')).not.to.equal(null);
+    expect(page.ran).to.deep.equal(['template']);
+
+    consent.revoke('marketing');
+    await waitUntil(() => !outer.querySelector('hr'));
+    expect(outer.querySelector('img')?.hasAttribute('src')).to.equal(false);
+    expect(outer.querySelector('iframe')?.hasAttribute('src')).to.equal(false);
+    expect(template.content.querySelector('hr')).not.to.equal(null);
+
+    consent.update({ categories: { marketing: true } });
+    await waitUntil(() => outer.querySelector('hr'));
+    expect(page.ran, 'a script runs once').to.deep.equal(['template']);
+    outer.querySelector('iframe')?.remove();
+    outer.append(document.createElement('p'));
+  });
+
+  it('do not run after a withdrawal that came before their turn', async () => {
+    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    outer.append(gated({ src: await scriptAt('first', 300) }), gated({}, 'second'));
+    await showBanner(fresh());
+    consent.update({ categories: { statistics: true } });
+    await consent.whenGranted('statistics');
+    consent.revoke('statistics');
+    await waitUntil(() => page.ran?.length === 1);
+    await Promise.resolve();
+    expect(page.ran).to.deep.equal(['first']);
+    consent.update({ categories: { statistics: true } });
+    await waitUntil(() => page.ran?.includes('second'), 'its turn comes with the next consent');
+  });
+});

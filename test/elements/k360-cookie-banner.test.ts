@@ -1,0 +1,235 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { consent } from '../../src/consent/consent.js';
+import '../../src/define/k360-cookie-settings.js';
+import type { K360ErrorEvent } from '../../src/elements/error-event.js';
+import type { K360CookieSettings } from '../../src/elements/k360-cookie-settings.js';
+import { fresh, forgetBanners, makeBanner, part, showBanner } from '../consent/show-banner.js';
+import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const click = async (...of: Parameters<typeof part>) => (await part(...of)).click();
+
+describe('k360-cookie-banner', () => {
+  afterEach(forgetBanners);
+
+  it('asks in words of the page, of the configuration and of its own', async () => {
+    const banner = await showBanner(fresh({ texts: { text: 'Wir fragen.', accept: 'Gern' } }));
+    const text = () => banner.root.textContent;
+    expect(text()).to.contain('Wir fragen.').and.to.contain('Gern').and.to.contain('Alle ablehnen');
+    expect(text()).to.contain('Daten gehen dabei auch in diese Länder: USA.');
+    banner.messages = { accept: 'Ja, bitte' };
+    await banner.updateComplete;
+    expect(text()).to.contain('Ja, bitte').and.to.contain('Wir fragen.');
+    await expect(banner).to.be.accessible();
+  });
+
+  it('takes its links from attributes before the configuration, and no others than web addresses', async () => {
+    const banner = await showBanner(fresh(), { privacyHref: '/privat' });
+    banner.policyHref = 'javascript:alert(1)';
+    await banner.updateComplete;
+    const links = [...banner.root.querySelectorAll('a')].map(({ href }) => new URL(href).pathname);
+    expect(links).to.deep.equal(['/impressum', '/privat']);
+    expect(banner.getAttribute('privacy-href')).to.equal('/privat');
+    banner.privacyHref = undefined;
+    expect(banner.hasAttribute('privacy-href')).to.equal(false);
+  });
+
+  it('takes each of its three answers', async () => {
+    const banner = await showBanner(fresh());
+    await click(banner, 'reject');
+    await waitUntil(() => consent.record);
+    expect(Object.values(consent.record?.services ?? {})).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    await waitUntil(() => banner.root.querySelector('[role="status"]')?.textContent);
+    await click(banner, 'settings');
+    await click(banner, 'accept');
+    await consent.whenGranted('maps');
+    await click(banner, 'settings');
+    await click(banner, 'reject');
+    await waitUntil(() => !consent.granted('maps'));
+  });
+
+  it('shows every service and saves what the switches say, and only that', async () => {
+    const banner = await showBanner(fresh());
+    await click(banner, 'settings');
+    await part(banner, 'save');
+    const toggle = (name: string) =>
+      banner.root.querySelector<HTMLElement>(`[role="switch"][aria-label^="${name}"]`)!;
+    const states = () =>
+      [...banner.root.querySelectorAll('[role="switch"]')].map(
+        ({ ariaLabel, ariaChecked }) => `${ariaLabel} ${ariaChecked}`,
+      );
+    expect(states().every((state) => state.endsWith('false'))).to.equal(true);
+    for (const details of banner.root.querySelectorAll('details')) details.open = true;
+    toggle('Marketing').click();
+    expect(states()).to.include.members(['Marketing true', 'YouTube true', 'Karten true']);
+    toggle('Karten').click();
+    expect(states()).to.include.members([
+      'Marketing (teilweise) false',
+      'YouTube true',
+      'Karten false',
+    ]);
+    toggle('Matomo').click();
+    toggle('Matomo').click();
+    await expect(banner).to.be.accessible();
+    await click(banner, 'save');
+    await consent.whenGranted('youtube');
+    expect(consent.record).to.deep.include({
+      categories: { preferences: false, statistics: false, marketing: false },
+      services: { 'font-size': false, matomo: false, youtube: true, maps: false },
+    });
+    await click(banner, 'settings');
+    await part(banner, 'save');
+    expect(states()).to.include.members(['YouTube true', 'Karten false']);
+    const link = banner.root.querySelector<HTMLAnchorElement>('a[download]');
+    const saved = decodeURIComponent(link?.href.split(',').slice(1).join(',') ?? '');
+    expect(JSON.parse(saved)).to.deep.equal(consent.record);
+  });
+
+  it('goes back from the settings with Escape', async () => {
+    const banner = await showBanner(fresh());
+    (await part(banner, 'settings')).focus();
+    await click(banner, 'settings');
+    await part(banner, 'save');
+    await waitUntil(() => banner.root.activeElement?.id === 'heading');
+    await sendKeys({ press: 'Escape' });
+    await part(banner, 'accept');
+    await waitUntil(() => banner.root.activeElement?.getAttribute('part') === 'settings');
+    expect(consent.record).to.equal(null);
+  });
+
+  it('offers to load the page anew where something goes on', async () => {
+    const services = [{ id: 'a', name: 'A', provider: 'P', purpose: 'Z', reload: true }];
+    const banner = await showBanner(fresh({ categories: [{ id: 'marketing', services }] }));
+    consent.update({ services: { a: true } });
+    await consent.whenGranted('a');
+    consent.revoke('a');
+    await waitUntil(() => banner.root.textContent.includes('Seite neu laden'));
+    banner.root.querySelector<HTMLElement>('.actions button')?.click();
+    await part(banner, 'settings');
+  });
+
+  it('is a dialog where it is modal', async () => {
+    const banner = await showBanner(fresh(), { modal: true });
+    const dialog = banner.root.querySelector('dialog');
+    expect(dialog?.matches(':modal')).to.equal(true);
+    dialog?.close();
+    await waitUntil(() => dialog?.open, 'it cannot be closed without an answer');
+    await click(banner, 'accept');
+    await waitUntil(() => !banner.root.querySelector('dialog'));
+  });
+
+  it('speaks the language of its configuration, or of the page', async () => {
+    const banner = await showBanner(fresh({ language: 'en' }));
+    await waitUntil(() => banner.root.textContent.includes('Accept all'));
+    expect(banner.lang).to.equal('en');
+    await click(banner, 'settings');
+    await part(banner, 'save');
+    expect(banner.root.textContent).to.contain('Settings in detail');
+    banner.lang = 'sv';
+    await waitUntil(() => banner.root.querySelector('section')?.lang === 'en', 'English, said so');
+  });
+
+  it('scrolls what has focus clear of itself (WCAG 2.4.11)', async () => {
+    const tall = await fixture<HTMLElement>(
+      html`<div>
+        ${Array.from({ length: 80 }, (_, i) => html`<p><a href="#${i}">Verweis ${i}</a></p>`)}
+      </div>`,
+    );
+    const banner = await showBanner(fresh());
+    const box = await part(banner, 'banner');
+    await waitUntil(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /manners/.test(name)),
+    );
+    for (const link of tall.querySelectorAll('a')) {
+      link.focus();
+      await waitUntil(() => {
+        const [one, other] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
+        return one.bottom <= other.top || one.top >= other.bottom;
+      }, link.textContent);
+    }
+  });
+
+  it('reads its configuration from an address, and again from another', async () => {
+    const answer = (text: string) => server.answer({ body: fresh({ texts: { text } }) });
+    const banner = makeBanner(undefined);
+    banner.src = await answer('Erste');
+    document.body.prepend(banner);
+    await waitUntil(() => banner.root.textContent.includes('Erste'));
+    banner.src = await answer('Zweite');
+    await waitUntil(() => banner.root.textContent.includes('Zweite'));
+  });
+
+  const REFUSED: [name: string, json: string | undefined, src: object | undefined, says: RegExp][] =
+    [
+      ['no configuration', undefined, undefined, /Neither src nor/],
+      ['no JSON', '{"version":', undefined, /JSON/],
+      ['a wrong one', '{"version":"1"}', undefined, /categories is missing/],
+      ['a missing one', undefined, { status: 404 }, /answered 404/],
+      ['one that is too large', undefined, { padBytes: 600_000, body: {} }, /500 kB/],
+    ];
+  for (const [name, json, answer, says] of REFUSED) {
+    it(`asks nothing, grants nothing and says why: ${name}`, async () => {
+      const { error } = console;
+      const logged: unknown[] = [];
+      console.error = (...words) => logged.push(...words);
+      const banner = makeBanner(json);
+      if (answer) banner.src = await server.answer(answer);
+      const events: K360ErrorEvent[] = [];
+      banner.addEventListener('k360-error', (event) => events.push(event));
+      document.body.prepend(banner);
+      await waitUntil(() => events.length);
+      console.error = error;
+      expect(events[0]).to.include({ code: 'bad-config' });
+      expect(events[0]?.message).to.match(says);
+      expect(logged).to.have.length(1);
+      expect(banner.root.querySelector('.banner')).to.equal(null);
+      expect(consent.granted('necessary')).to.equal(false);
+    });
+  }
+});
+
+describe('k360-cookie-settings', () => {
+  afterEach(forgetBanners);
+
+  it('opens the settings, by its own button or the link inside', async () => {
+    const outer = await fixture<HTMLElement>(html`
+      <div>
+        <k360-cookie-settings></k360-cookie-settings>
+        <k360-cookie-settings><a href="#cookies">Cookies</a></k360-cookie-settings>
+      </div>
+    `);
+    const banner = await showBanner(fresh());
+    await click(banner, 'reject');
+    await waitUntil(() => !banner.root.querySelector('.banner'));
+    expect(banner.root.querySelector('.own')).to.have.property('hidden', true);
+    const own = outer.querySelector<K360CookieSettings>('k360-cookie-settings')!;
+    await expect(outer).to.be.accessible();
+    const controls = [own.root.querySelector('button')!, outer.querySelector('a')!];
+    for (const control of controls) {
+      control.click();
+      await part(banner, 'save');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !banner.root.querySelector('.banner'));
+    }
+    expect(location.hash).to.equal('');
+  });
+
+  it('says what is missing where there is no banner', async () => {
+    const { warn } = console;
+    const warned: unknown[] = [];
+    console.warn = (...words) => warned.push(...words);
+    const settings = await fixture<K360CookieSettings>(
+      html`<k360-cookie-settings></k360-cookie-settings>`,
+    );
+    settings.root.querySelector('button')?.click();
+    settings.click();
+    console.warn = warn;
+    expect(warned).to.have.length(1);
+  });
+});
