@@ -1,0 +1,41 @@
+import { afterPaint, deepQuery } from './composed-tree.js';
+
+/** Milliseconds without a further change after which a key has had its effect. */
+const QUIET = 300;
+
+/**
+ * Measures each key that changes a field: from the time the browser stamped on the key press to the end
+ * of the frame that painted its last effect on the cards. A key without effect on them counts until the
+ * next frame. The cards are the `<article>`s with a heading, on every page.
+ */
+export function watchKeys(report: (ms: number, changed: boolean) => void): void {
+  let pressed = 0;
+  let shown = '';
+  addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true });
+  addEventListener('focusin', () => (shown = titles()));
+  addEventListener('input', () => {
+    const start = pressed;
+    let painted: number | undefined;
+    let changed = false;
+    const look = () => {
+      const now = titles();
+      const differs = now !== shown;
+      shown = now;
+      afterPaint(() => {
+        if (differs || painted === undefined) painted = performance.now();
+        changed ||= differs;
+        if (performance.now() - painted < QUIET) requestAnimationFrame(look);
+        else report(painted - start, changed);
+      });
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+function titles(): string {
+  let text = '';
+  for (const card of deepQuery(document, 'article')) {
+    text += `${card.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim()}\n`;
+  }
+  return text;
+}

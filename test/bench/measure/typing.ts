@@ -1,0 +1,93 @@
+import { SLOW_CPU, type MeasuredPage } from '../measured-page.js';
+import { interleave, percentile } from '../statistics.js';
+import type { BenchRun } from './bench-run.js';
+
+/** Typed one after the other, each into an empty field: compounds, parts of them, two words, a name. */
+const SEARCHES = ['planung', 'jugendhilfe', 'schule mut', 'lindenau', 'yildiz'] as const;
+
+/** From the key press to the painted result, in milliseconds. */
+export interface Latency {
+  readonly p50: number;
+  readonly p95: number;
+  readonly keys: number;
+  /** Share of the keys after which other cards stood there. */
+  readonly changed: number;
+}
+
+export interface Typing {
+  readonly plain: Latency;
+  readonly slowCpu: Latency;
+}
+
+interface Key {
+  readonly ms: number;
+  readonly changed: boolean;
+}
+
+/** Types into the search field of each page; `undefined` where a page has none. */
+export async function measureTyping(
+  run: BenchRun,
+  pages: readonly string[],
+): Promise<Record<string, Typing | undefined>> {
+  const rounds = await interleave(run.rounds.typing, pages, (name) =>
+    run.measure(name, { slow: false }, typeAll),
+  );
+  return Object.fromEntries(
+    Object.entries(rounds).map(([name, of]) => {
+      const keys = of.flatMap((round) => round ?? []);
+      if (!keys.length) return [name, undefined];
+      return [
+        name,
+        {
+          plain: summarise(keys.flatMap(({ plain }) => plain)),
+          slowCpu: summarise(keys.flatMap(({ slowCpu }) => slowCpu)),
+        },
+      ];
+    }),
+  );
+}
+
+async function typeAll(page: MeasuredPage): Promise<{ plain: Key[]; slowCpu: Key[] } | undefined> {
+  await page.idle();
+  if (!(await hasSearch(page))) return undefined;
+  await typeSearches(page);
+  const plain = await typeSearches(page);
+  await page.slowCpu(SLOW_CPU);
+  const slowCpu = await typeSearches(page);
+  return { plain, slowCpu };
+}
+
+export async function hasSearch({ page }: MeasuredPage): Promise<boolean> {
+  return (await page.getByRole('searchbox').count()) > 0;
+}
+
+/** Types every word key by key and takes it back at once, as somebody does who tries another. */
+export async function typeSearches(
+  measured: MeasuredPage,
+  searches: readonly string[] = SEARCHES,
+): Promise<Key[]> {
+  const field = measured.page.getByRole('searchbox');
+  await field.focus();
+  const keys: Key[] = [];
+  const press = async (key: string) => {
+    await measured.page.keyboard.press(key);
+    const { ms, changed } = await measured.report('key');
+    keys.push({ ms, changed });
+  };
+  for (const search of searches) {
+    for (const character of search) await press(character === ' ' ? 'Space' : character);
+    await measured.page.keyboard.press('Control+A');
+    await press('Backspace');
+  }
+  return keys;
+}
+
+function summarise(keys: readonly Key[]): Latency {
+  const times = keys.map(({ ms }) => ms);
+  return {
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    keys: keys.length,
+    changed: keys.filter(({ changed }) => changed).length / keys.length,
+  };
+}
