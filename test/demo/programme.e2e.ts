@@ -84,7 +84,10 @@ describe('the whole model page on the demo', () => {
     assert.deepEqual(await current.allTextContents(), ['Festival']);
     const initiative = page.getByRole('region', { name: 'Eine Initiative von' });
     assert.equal(await initiative.getByRole('listitem').count(), 8);
-    await page.locator('k360-initiative').getByText('Cookie-Einstellungen').waitFor();
+    await page
+      .locator('k360-initiative')
+      .getByRole('link', { name: 'Cookie-Einstellungen' })
+      .waitFor();
     await page.close();
   });
 

@@ -45,6 +45,8 @@ function cookieConsentConfig(): object {
     acceptNecessaryBtn: TEXT.reject,
   };
   return {
+    // A measured browser says that it is one.
+    hideFromBots: false,
     categories: Object.fromEntries(
       CONSENT.categories.map(({ id, services }) => [
         id,

@@ -15,7 +15,7 @@ function readable(session: Session): string {
   return [
     session.title,
     session.summary,
-    session.day?.match(/^\d{4}-/) ? '' : session.day,
+    session.day,
     session.place,
     ...session.authors,
     ...session.tags,
