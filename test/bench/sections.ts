@@ -225,15 +225,15 @@ async function consent(
   const own = seen[banners.k360];
   const ratio = (page: string) =>
     (seen[page]?.firstCard ?? NaN) / (seen[banners.peer]?.firstCard ?? NaN);
-  // Words in other languages are not for the visitor of a German page.
-  const needed = later.filter(({ file }) => !/(^|\/)en/.test(file));
+  // Bridges, gate, English and words for mistakes are loaded only where a page or its mistake needs them.
+  const layers = later.filter(({ file }) => file.includes('after-the-question'));
   return {
     title: 'Consent banner',
     figures: [
       { what: 'JavaScript until it can be answered', value: kB(first), unit: 'kB', goal: 8 },
       {
-        what: 'JavaScript of everything, in one language',
-        value: kB(first) + kB(needed),
+        what: 'JavaScript of both layers, decision, record and settings',
+        value: kB(first) + kB(layers),
         unit: 'kB',
         goal: 13,
       },
