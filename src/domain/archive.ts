@@ -40,7 +40,8 @@ export interface ArchiveQuery {
 /** One value visitors can narrow by, and how many sessions they would then see. */
 export interface Facet {
   readonly value: string;
-  readonly count: number;
+  /** Absent where the source cannot count without asking for each value. */
+  readonly count?: number;
 }
 
 /**

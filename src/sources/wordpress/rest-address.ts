@@ -23,6 +23,12 @@ export class RestAddress {
     return [...searchParams.getAll(name), ...searchParams.getAll(`${name}[]`)].join(',');
   }
 
+  /** Whether the collection's own address leaves posts out. */
+  get isNarrowed(): boolean {
+    const narrowing = 'categories tags search after before author include exclude'.split(' ');
+    return narrowing.some((name) => this.own(name) !== '');
+  }
+
   /** A query of the collection: its own parameters, overwritten by the given ones. */
   collection(parameters: RestParameters): string {
     const url = new URL(this.#url);

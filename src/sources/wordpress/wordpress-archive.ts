@@ -1,14 +1,15 @@
 import type { Archive, ArchivePage, ArchiveQuery, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
-import type { Dropped } from '../../domain/dropped.js';
 import type { Session } from '../../domain/session.js';
 import type { RequestLimits } from '../request.js';
 import { askPage } from './ask-page.js';
 import { mapPage, NOTHING } from './map-page.js';
 import { mapPost } from './map-post.js';
-import { narrow } from './narrow.js';
+import { locatePost } from './locate-post.js';
+import { askPosts, type PostsQuestion } from './posts-question.js';
 import { PrefetchedAnswers } from './prefetched-answers.js';
 import type { RestAddress } from './rest-address.js';
+import { restFacets } from './rest-facets.js';
 import { RestError, restRequest } from './rest-request.js';
 import { TermIds } from './term-ids.js';
 import { untilAborted } from './until-aborted.js';
@@ -24,14 +25,6 @@ const NOT_THERE = ['rest_post_invalid_id', 'rest_forbidden'];
 
 type QueryOptions = { signal?: AbortSignal };
 
-/** A query as this server is asked. */
-interface Question {
-  readonly pageUrl: (page: number) => string;
-  readonly perPage: number;
-  /** What of it the server cannot be asked. */
-  readonly lost: readonly Dropped[];
-}
-
 /** A collection of posts on a WordPress server, which searches, counts and pages by itself. */
 export class WordPressArchive implements Archive {
   readonly info: ArchiveInfo;
@@ -41,6 +34,8 @@ export class WordPressArchive implements Archive {
   readonly #closing = new AbortController();
   readonly #terms: TermIds;
   readonly #prefetched = new PrefetchedAnswers();
+  /** Totals of the un-narrowed archive, by the tags that the page's author set. */
+  readonly #totals = new Map<string, number>();
 
   constructor(address: RestAddress, info: ArchiveInfo, limits?: RequestLimits) {
     this.#address = address;
@@ -54,12 +49,30 @@ export class WordPressArchive implements Archive {
     return this.#guard(signal, (guarded) => this.#query(query, guarded));
   }
 
-  facets(): Promise<Facets> {
-    return Promise.resolve({});
+  facets(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<Facets> {
+    return this.#guard(signal, async (guarded) => {
+      const { filters, text, page, ...whole } = query;
+      const question = await askPosts({ ...whole, page }, this.#address, this.#terms);
+      if (!question) return {};
+      // Once the visitor or the page's author narrowed it, the counts are not those of what is left.
+      const narrowed = [filters?.year, filters?.tags?.length, text, whole.tags?.length];
+      const counted = !narrowed.some(Boolean) && !this.#address.isNarrowed;
+      return restFacets(this.#server(guarded), question, counted);
+    });
   }
 
-  locate(): Promise<undefined> {
-    return Promise.resolve(undefined);
+  locate(
+    id: string,
+    query: ArchiveQuery,
+    { signal }: QueryOptions = {},
+  ): Promise<number | undefined> {
+    return this.#guard(signal, async (guarded) => {
+      if (!/^\d{1,15}$/.test(id)) return undefined;
+      const question = await askPosts(query, this.#address, this.#terms);
+      const perPage = clampPerPage(query);
+      const oldestFirst = query.sort === 'oldest';
+      return question && locatePost(this.#server(guarded), id, { question, perPage, oldestFirst });
+    });
   }
 
   /** @param id of a post; one that is not public counts as not there. */
@@ -77,12 +90,13 @@ export class WordPressArchive implements Archive {
   }
 
   prefetch(query: ArchiveQuery): void {
-    const fetchPage = (question: Question | undefined) => {
-      const url = question?.pageUrl(Math.max(1, query.page));
-      if (url) this.#prefetched.add(url, () => this.#ask(url, this.#closing.signal));
+    const fetchPage = (question: PostsQuestion | undefined) => {
+      if (!question) return;
+      const url = this.#pageUrl(question, query, Math.max(1, query.page));
+      this.#prefetched.add(url, () => this.#ask(url, this.#closing.signal));
     };
     // What goes wrong is told when the page is really wanted.
-    this.#question(query).then(fetchPage, () => undefined);
+    askPosts(query, this.#address, this.#terms).then(fetchPage, () => undefined);
   }
 
   onGrowth(): void {
@@ -94,34 +108,38 @@ export class WordPressArchive implements Archive {
   }
 
   async #query(query: ArchiveQuery, signal: AbortSignal): Promise<ArchivePage> {
-    const question = await this.#question(query);
+    const question = await askPosts(query, this.#address, this.#terms);
     signal.throwIfAborted();
     if (!question) return NOTHING;
     const page = await askPage(Math.max(1, query.page), (number) => {
-      const url = question.pageUrl(number);
+      const url = this.#pageUrl(question, query, number);
       const ask = () => this.#ask(url, signal);
       return this.#prefetched.take(url)?.catch(ask) ?? ask();
     });
-    const mapped = mapPage(page, question.perPage);
-    return { ...mapped, dropped: [...question.lost, ...mapped.dropped] };
+    const mapped = mapPage(page, clampPerPage(query));
+    const archiveTotal = this.#rememberTotal(query, mapped);
+    return {
+      ...mapped,
+      ...(archiveTotal !== undefined && { archiveTotal }),
+      dropped: [...question.lost, ...mapped.dropped],
+    };
   }
 
-  /** How a query is put to the server; `undefined` if nothing can answer it. */
-  async #question(query: ArchiveQuery): Promise<Question | undefined> {
-    const perPage = Math.min(MAX_PER_PAGE, Math.max(1, query.perPage));
-    const terms = await Promise.all((query.tags ?? []).map((tag) => this.#terms.find(tag)));
-    const known = terms.filter((term) => term !== undefined);
-    if (known.length < terms.length) return undefined;
-    const { parameters, lost } = narrow(known, (name) => this.#address.own(name));
-    const search = [this.#address.own('search'), query.text ?? ''].join(' ').trim();
-    const pageUrl = (page: number) =>
-      this.#address.collection({
-        ...parameters,
-        ...(search && { search }),
-        ...{ page, per_page: perPage, offset: undefined },
-        ...FIELDS,
-      });
-    return { pageUrl, perPage, lost };
+  /** How many posts there are without words and filters, once that was seen. */
+  #rememberTotal({ tags = [], text, filters = {} }: ArchiveQuery, page: ArchivePage) {
+    const key = tags.join('\n');
+    const narrowed = Boolean(text?.trim()) || Object.keys(filters).length > 0;
+    if (!narrowed && page.totalIs === 'exact') this.#totals.set(key, page.total);
+    return this.#totals.get(key);
+  }
+
+  #pageUrl({ parameters }: PostsQuestion, query: ArchiveQuery, page: number): string {
+    const paging = { page, per_page: clampPerPage(query), offset: undefined };
+    return this.#address.collection({ ...parameters, ...paging, ...FIELDS });
+  }
+
+  #server(signal: AbortSignal) {
+    return { address: this.#address, ask: (url: string) => this.#ask(url, signal) };
   }
 
   #ask(url: string, signal: AbortSignal) {
@@ -135,4 +153,8 @@ export class WordPressArchive implements Archive {
   ): Promise<T> {
     return untilAborted([this.#closing.signal, ...(caller ? [caller] : [])], work);
   }
+}
+
+function clampPerPage({ perPage }: ArchiveQuery): number {
+  return Math.min(MAX_PER_PAGE, Math.max(1, perPage));
 }

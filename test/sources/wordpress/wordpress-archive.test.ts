@@ -120,7 +120,8 @@ describe('a page of a WordPress archive', () => {
     it(name, async () => {
       const archive = await open(table);
       const answer = await archive.query({ page, perPage: 2 });
-      const { sessions, dropped, ...rest } = answer;
+      const { sessions, dropped, archiveTotal, ...rest } = answer;
+      expect(archiveTotal).to.equal(rest.totalIs === 'exact' ? rest.total : undefined);
       expect({ ...rest, ids: sessions.map(({ id }) => id).join(' ') }).to.deep.equal(expected);
       expect(dropped).to.deep.equal([]);
       expect(parameter('page')).to.deep.equal(asked);

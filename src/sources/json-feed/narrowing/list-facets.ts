@@ -2,14 +2,17 @@ import type { Facet, Facets } from '../../../domain/archive.js';
 import { type Columns, MATERIALS } from './columns.js';
 import type { Counts } from './select.js';
 
+/** A value with its number of sessions and its number in the columns. */
+type Counted = { value: string; count: number; id: number };
+
 /** Counts as facets, without those of nothing. */
 export function listFacets(columns: Columns, counts: Counts): Required<Facets> {
   const { tagNames, dayNames, yearNames } = columns;
-  const facets = (numbers: Uint32Array, name: (id: number) => string): (Facet & { id: number })[] =>
+  const facets = (numbers: Uint32Array, name: (id: number) => string): Counted[] =>
     Array.from(numbers, (count, id) => ({ value: name(id), count, id })).filter(
       ({ count }) => count > 0,
     );
-  const plain = ({ value, count }: Facet): Facet => ({ value, count });
+  const plain = ({ value, count }: Counted): Facet => ({ value, count });
   return {
     tags: facets(counts.tags, (id) => tagNames.name(id))
       .sort((a, b) => b.count - a.count)
