@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { ArchivePage } from '../../src/domain/archive.js';
+import type { Archive, ArchivePage } from '../../src/domain/archive.js';
 import { findChromium } from '../support/browser.js';
 import { startPartnerSite, type PartnerSite } from './build-page.js';
 import { startWordPress, type RunningWordPress } from './start.js';
@@ -144,6 +144,51 @@ describe('a real WordPress', () => {
     const behind = await query(src, { page: 9, perPage: 4 });
     assert.deepEqual([behind.page, behind.sessions.length], [3, 2]);
     assert.equal(asked.length, 3);
+  });
+
+  it('tells what it can be narrowed by, counts as its queries do, and finds the page of every post', async () => {
+    await page.goto(partner.page(''));
+    const told = await page.evaluate(async (address) => {
+      const module = (await import(`${location.origin}/source.js`)) as {
+        openWordPress(url: string, options: { signal: AbortSignal }): Promise<Archive>;
+      };
+      const archive = await module.openWordPress(address, { signal: new AbortController().signal });
+      const all = { page: 1, perPage: 5 };
+      const { tags = [], years = [] } = await archive.facets(all);
+      const wrong: string[] = [];
+      for (const { value, count } of tags) {
+        const { total } = await archive.query({ ...all, filters: { tags: [value] } });
+        if (total !== count) wrong.push(`${value}: ${count} told, ${total} found`);
+      }
+      let inYears = 0;
+      for (const { value } of years) {
+        inYears += (await archive.query({ ...all, filters: { year: value } })).total;
+      }
+      const { total } = await archive.query(all);
+      for (const sort of ['newest', 'oldest'] as const) {
+        for (const page of [1, 2, 4]) {
+          const { sessions } = await archive.query({ ...all, sort, page });
+          const id = sessions[2]?.id ?? '';
+          const found = await archive.locate(id, { ...all, sort });
+          if (found !== page) wrong.push(`${id}, ${sort}: page ${page}, located on ${found}`);
+        }
+      }
+      const outside = { ...all, filters: { year: '1999' } };
+      const gone = await archive.locate('1', outside);
+      return {
+        wrong,
+        topics: tags.length,
+        years: years.map(({ value }) => value),
+        inYears,
+        total,
+        gone,
+      };
+    }, wordpress.pretty);
+    assert.deepEqual(told.wrong, []);
+    assert.ok(told.topics > 8);
+    assert.deepEqual(told.years, ['2022', '2021', '2020']);
+    assert.equal(told.inYears, told.total);
+    assert.equal(told.gone, undefined);
   });
 
   it('keeps a protected post to itself', async () => {
