@@ -30,6 +30,9 @@ export const styles = [
     .when b {
       font-weight: 600;
     }
+    .hours {
+      display: block;
+    }
     .title {
       font-size: 1.25em;
     }

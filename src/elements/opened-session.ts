@@ -5,6 +5,7 @@ import { LocaleController } from '../i18n/locale-controller.js';
 import { sessionCatalogue, type SessionMessageKey } from '../i18n/session/catalogue.js';
 import { richText } from '../styles/rich-text.js';
 import { adoptStyles } from './adopt-styles.js';
+import { CalendarButton } from './calendar-button.js';
 import { CopyLink } from './copy-link.js';
 import type { Marker } from './marker.js';
 import { personStyles } from './person.styles.js';
@@ -41,11 +42,13 @@ export class OpenedSession {
   readonly #richText: RichTextController;
   readonly #locale: LocaleController<SessionMessageKey>;
   readonly #copyLink: CopyLink;
+  readonly #calendar: CalendarButton;
   #marked: readonly [element?: Element, by?: Marker | undefined] = [];
 
   constructor(host: Host) {
     this.#richText = new RichTextController(host);
     this.#copyLink = new CopyLink(host);
+    this.#calendar = new CalendarButton(host);
     this.#locale = new LocaleController(host, sessionCatalogue);
     this.ready = sessionCatalogue.load(this.#locale.spoken);
     adoptStyles(host, richText, sessionDetailsStyles, personStyles);
@@ -55,12 +58,13 @@ export class OpenedSession {
     this.#richText.show(session, level);
     const { element } = this.#richText;
     if (element) this.#mark(element, marker);
+    const calendar = this.#calendar.render(session, this.#locale);
     const copyLink = link ? this.#copyLink.render(link, session.title, this.#locale) : undefined;
     return html`
       <div class="body" part="body" dir="auto">
         ${element ?? html`<p>${teaserOf(session).text}</p>`}
       </div>
-      ${renderDetails(session, { level, toggle, copyLink, marker, locale: this.#locale })}
+      ${renderDetails(session, { level, toggle, copyLink, calendar, marker, locale: this.#locale })}
     `;
   }
 

@@ -21,6 +21,8 @@ interface DetailsContext {
   readonly toggle: TemplateResult;
   /** The button that copies the session's address on this page. */
   readonly copyLink: TemplateResult | undefined;
+  /** The button that hands the session to a calendar. */
+  readonly calendar: TemplateResult | typeof nothing;
   readonly marker: Marker | undefined;
 }
 
@@ -30,13 +32,13 @@ const marked = (text: string, { marker }: DetailsContext): unknown => marker?.te
 /** What belongs to a session besides its text. */
 export function renderDetails(session: Session, context: DetailsContext): TemplateResult {
   const { image, downloads, url, title } = session;
-  const { locale, toggle, copyLink } = context;
+  const { locale, toggle, copyLink, calendar } = context;
   return html`<div class="details" lang=${locale.spoken}>
     ${image ? renderFigure(image, locale) : nothing} ${renderDownloads(downloads, context)}
     ${renderRecordings(session, context)} ${renderContributors(session, context)}
     ${renderTags(session, context)}
     <p class="actions">
-      ${toggle} ${copyLink ?? nothing}
+      ${toggle} ${calendar} ${copyLink ?? nothing}
       ${
         url
           ? html`<a href=${url} rel=${relOf(url)}

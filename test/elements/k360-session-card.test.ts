@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/k360-session-card.js';
 import type { Session } from '../../src/domain/session.js';
+import { parseSessionDate } from '../../src/domain/session-date.js';
 import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import { server } from '../support/server.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
@@ -185,6 +186,33 @@ describe('k360-session-card', () => {
     await expect(card).to.be.accessible();
     const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
     expect(hosts.filter((host) => host.includes('youtube'))).to.deep.equal([]);
+  });
+
+  it('tells the hours of a session, and hands one that is to come to the calendar', async () => {
+    const next = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const at = (time: string) => parseSessionDate(`${next}T${time}:00+01:00`)!;
+    const upcoming = { ...full, date: at('10:00'), startsAt: at('10:00'), endsAt: at('11:30') };
+    const card = await show(upcoming, true);
+    await richText(card);
+    expect(visibleText(deepQuery(root(card), '.when'))).to.contain('10:00–11:30 Uhr');
+    const files: [string, string][] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      files.push([this.download, this.href]);
+    };
+    const button = deepQueryAll(root(card), '.actions button').find((one) =>
+      visibleText(one).startsWith('In den Kalender'),
+    )!;
+    button.click();
+    await waitUntil(() => files.length, 'a file is handed over');
+    HTMLAnchorElement.prototype.click = click;
+    const [[name, address]] = files as [[string, string]];
+    expect(name).to.equal('planspiel.ics');
+    const text = await (await fetch(address)).text();
+    expect(text).to.contain(`DTSTART:${next.replaceAll('-', '')}T090000Z`);
+    const past = await show(full, true);
+    await richText(past);
+    expect(visibleText(past)).not.to.contain('Kalender');
   });
 
   it('runs nothing of a hostile text', async () => {

@@ -26,6 +26,7 @@ export const de = {
   // One session
   by: 'Dokumentation: {names}',
   cancelled: 'abgesagt',
+  hours: '{hours} Uhr',
   readMore: 'Mehr lesen',
   readLess: 'Weniger anzeigen',
   place: 'Ort: {place}',

@@ -15,6 +15,7 @@ export const en: Messages<keyof typeof de> = {
 
   by: 'Documented by {names}',
   cancelled: 'cancelled',
+  hours: '{hours}',
   readMore: 'Read more',
   readLess: 'Show less',
   place: 'Place: {place}',

@@ -13,4 +13,6 @@ export const de = {
   copyLink: 'Link kopieren',
   linkCopied: 'Link kopiert',
   copyByHand: 'Zum Kopieren markieren:',
+  toCalendar: 'In den Kalender',
+  calendarFailed: 'Der Kalendereintrag lässt sich gerade nicht erstellen.',
 } satisfies Record<string, Message>;

@@ -13,4 +13,6 @@ export const en: Messages<keyof typeof de> = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyByHand: 'Select and copy:',
+  toCalendar: 'Add to calendar',
+  calendarFailed: 'The calendar entry cannot be made at the moment.',
 };
