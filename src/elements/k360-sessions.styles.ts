@@ -59,6 +59,13 @@ export const styles = [
       opacity: 0.55;
       transition: opacity var(--_motion) 150ms;
     }
+    .group {
+      margin-block: 0.5em 0.9em;
+      font-size: 1.125em;
+    }
+    .cards + .group {
+      margin-block-start: 1.75em;
+    }
     .pages {
       min-block-size: 3.8em;
     }

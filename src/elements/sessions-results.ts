@@ -1,6 +1,8 @@
 import type { ArchiveView } from '../archive/archive-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArchivePage } from '../domain/archive.js';
+import type { Session } from '../domain/session.js';
+import { isUpcoming } from '../domain/session-time.js';
 import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { heading } from './heading.js';
 import type { Marker } from './marker.js';
@@ -97,8 +99,24 @@ function renderPaginator({ page, pages }: ArchivePage, context: Context): Templa
   </div>`;
 }
 
+/** The cards; where sessions are still to come, those first, apart from the others. */
 function renderCards({ sessions }: ArchivePage, context: Context): TemplateResult {
-  const { level, layout, linkOf, marker, messages } = context;
+  const { level, locale } = context;
+  const now = Date.now();
+  const upcoming = sessions.filter((session) => isUpcoming(session, now));
+  if (!upcoming.length) return renderList(sessions, level + 1, context);
+  const past = sessions.filter((session) => !upcoming.includes(session));
+  const group = (key: 'upcoming' | 'past', list: readonly Session[]) =>
+    html`${heading(level + 1, locale.text(key), { className: 'group' })}
+    ${renderList(list, level + 2, context)}`;
+  return html`${group('upcoming', upcoming)} ${past.length ? group('past', past) : nothing}`;
+}
+
+function renderList(
+  sessions: readonly Session[],
+  level: number,
+  { layout, linkOf, marker, messages }: Context,
+): TemplateResult {
   return html`<div class="cards ${layout}" part="list">
     ${sessions.map(
       (session, i) =>
@@ -106,7 +124,7 @@ function renderCards({ sessions }: ArchivePage, context: Context): TemplateResul
           part="card"
           exportparts=${CARD_PARTS}
           layout=${layout}
-          heading-level=${level + 1}
+          heading-level=${level}
           ?day-start=${i === 0 || session.date?.day !== sessions[i - 1]?.date?.day}
           .session=${session}
           .link=${linkOf?.(session.id)}

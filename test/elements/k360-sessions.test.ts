@@ -662,6 +662,28 @@ describe('k360-sessions', () => {
     element.remove();
   });
 
+  it('shows what is still to come first, apart from what is past', async () => {
+    const day = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+/, '');
+    const at = (id: string, starts_at: string) => ({ id, title: id, _k360: { starts_at } });
+    const src = await server.answer(
+      feed(at('War', day(-2)), at('Wird', day(2)), { id: 'Ohne', title: 'Ohne Zeit' }),
+    );
+    const element = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+    await ready(element);
+    const groups = deepQueryAll(root(element), '.group').map((group) => [
+      `${group.localName} ${group.textContent.trim()}`,
+      ...deepQueryAll(group.nextElementSibling!, '.title').map(
+        (title) => `${title.localName} ${title.textContent.trim()}`,
+      ),
+    ]);
+    expect(groups).to.deep.equal([
+      ['h4 Kommende Veranstaltungen', 'h5 Wird'],
+      ['h4 Vergangene Veranstaltungen', 'h5 War', 'h5 Ohne Zeit'],
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   it('asks for nothing more when it is drawn after it has left the page', async () => {
     const src = await server.answer(feed({ id: 'a', title: 'A' }));
     const element = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);

@@ -21,6 +21,8 @@ export const de = {
   emptyHeading: 'Keine Veranstaltungen gefunden',
   failedHeading: 'Die Veranstaltungen lassen sich gerade nicht laden.',
   retry: 'Erneut versuchen',
+  upcoming: 'Kommende Veranstaltungen',
+  past: 'Vergangene Veranstaltungen',
   skipArchive: 'Veranstaltungen überspringen',
 
   // One session

@@ -11,6 +11,8 @@ export const en: Messages<keyof typeof de> = {
   emptyHeading: 'No sessions found',
   failedHeading: 'The sessions cannot be loaded at the moment.',
   retry: 'Try again',
+  upcoming: 'Upcoming sessions',
+  past: 'Past sessions',
   skipArchive: 'Skip the sessions',
 
   by: 'Documented by {names}',
