@@ -4,12 +4,15 @@ import { ArchiveController } from '../archive/archive-controller.js';
 import { isNarrowed } from '../archive/archive-view.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
+import type { Session } from '../domain/session.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
+import { afterPaint } from './after-paint.js';
 import { Announcement } from './announcement.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
+import { Gradual } from './gradual.js';
 import { hasFallback } from './has-fallback.js';
 import { heading } from './heading.js';
 import { styles } from './k360-sessions.styles.js';
@@ -91,6 +94,7 @@ export class K360Sessions extends LitElement {
   readonly #name = new UniqueName(this);
   readonly #view: SessionsView = new SessionsView(this);
   readonly #status = new Announcement(this);
+  readonly #drawn = new Gradual<Session>(this);
   /** Search, filters, order and links: all that waits until the first cards are there. */
   readonly #tools: OnDemand<SessionsTools> = new OnDemand(this, async () => {
     const { SessionsTools } = await import('./sessions-tools.js');
@@ -167,14 +171,7 @@ export class K360Sessions extends LitElement {
         <p class="visually-hidden" role="status" part="status">
           ${state.status === 'loading' && !answer ? text('loading') : this.#status.text}
         </p>
-        <div
-          class="results"
-          aria-busy=${state.status === 'loading'}
-          @k360-session-open=${this.#view.sessionOpens}
-        >
-          ${this.#renderState(answer, title)}
-        </div>
-        ${answer ? nothing : html`<slot></slot>`}
+        ${this.#renderState(answer, title)} ${answer ? nothing : html`<slot></slot>`}
       </section>
     `;
   }
@@ -222,7 +219,16 @@ export class K360Sessions extends LitElement {
 
   #renderState(answer: ArchivePage | undefined, title: string | undefined) {
     const { state } = this.#archive;
-    if (answer) return this.#renderAnswer(answer, title);
+    // Nodes of their own: what moves from one place to another counts as a shift of the layout.
+    if (answer) {
+      return html`<div
+        class="results"
+        aria-busy=${state.status === 'loading'}
+        @k360-session-open=${this.#view.sessionOpens}
+      >
+        ${this.#renderAnswer(answer, title)}
+      </div>`;
+    }
     if (state.status === 'failed') {
       return renderFailure(state.error, {
         locale: this.#locale,
@@ -232,7 +238,9 @@ export class K360Sessions extends LitElement {
       });
     }
     return state.status === 'loading' && !hasFallback(this)
-      ? renderSkeleton(this.#layout, this.#view.question.perPage, this.heading === undefined)
+      ? html`<div aria-busy="true">
+          ${renderSkeleton(this.#layout, this.#view.question.perPage, this.heading === undefined)}
+        </div>`
       : nothing;
   }
 
@@ -246,6 +254,8 @@ export class K360Sessions extends LitElement {
       level: titled ? this.#level + 1 : this.#level,
       layout: this.#layout,
       view: this.#view.current,
+      // A session that is linked to has to be there to be opened.
+      sessions: this.#drawn.of(answer.sessions, this.#view.wanted !== undefined),
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
       prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
@@ -284,11 +294,17 @@ export class K360Sessions extends LitElement {
     void this.updateComplete.then(() => {
       if (this.#view.turning) this.#focus('#results');
       if (this.#view.wanted) this.#openWanted(this.#view.wanted);
-      if (!this.noSearch || !this.noFilters || answer.pages > 1) void this.#tools.load();
-      if (answer.pages > 1) wantElement('k360-paginator');
-      if (!total || dropped.length || answer.totalIs === 'minimum') void this.#notices.load();
+      afterPaint(() => this.#loadMore(answer));
       this.dispatchEvent(new K360LoadEvent(total, sessions.length, dropped));
     });
+  }
+
+  /** Loads what can wait until the first cards are seen. */
+  #loadMore({ total, pages, dropped, totalIs }: ArchivePage): void {
+    if (!this.isConnected) return;
+    if (!this.noSearch || !this.noFilters || pages > 1) void this.#tools.load();
+    if (pages > 1) wantElement('k360-paginator');
+    if (!total || dropped.length || totalIs === 'minimum') void this.#notices.load();
   }
 
   /** Opens the session that the address asks for, and brings the visitor to it. */

@@ -7,6 +7,7 @@ import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/cat
 import { heading } from './heading.js';
 import type { Marker } from './marker.js';
 import type { Notices } from './notices.js';
+import { renderGhosts } from './sessions-skeleton.js';
 
 /** "27 Veranstaltungen", "mindestens 40 Veranstaltungen", "3 von 27 Veranstaltungen zu „planung“". */
 export function resultText(
@@ -31,6 +32,8 @@ interface Context {
   readonly level: number;
   readonly layout: string;
   readonly view: ArchiveView;
+  /** The sessions of the answer that are drawn by now; the others have their place kept. */
+  readonly sessions: readonly Session[];
   /** Name of the archive, unique on the page. */
   readonly name: string;
   /** Address of a page, with `{page}`; absent until the paginator is there. */
@@ -73,7 +76,8 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
       }`,
       { id: 'results', className: 'count', part: 'count', focusable: true },
     )}
-    ${renderCards(answer, context)} ${context.notices?.renderNotes(answer)}
+    ${renderCards(context)}${renderGhostList(answer, context)}
+    ${context.notices?.renderNotes(answer)}
     ${pages > 1 ? renderPaginator(answer, context) : nothing}
   `;
 }
@@ -100,8 +104,8 @@ function renderPaginator({ page, pages }: ArchivePage, context: Context): Templa
 }
 
 /** The cards; where sessions are still to come, those first, apart from the others. */
-function renderCards({ sessions }: ArchivePage, context: Context): TemplateResult {
-  const { level, locale } = context;
+function renderCards(context: Context): TemplateResult {
+  const { level, locale, sessions } = context;
   const now = Date.now();
   const upcoming = sessions.filter((session) => isUpcoming(session, now));
   if (!upcoming.length) return renderList(sessions, level + 1, context);
@@ -110,6 +114,12 @@ function renderCards({ sessions }: ArchivePage, context: Context): TemplateResul
     html`${heading(level + 1, locale.text(key), { className: 'group' })}
     ${renderList(list, level + 2, context)}`;
   return html`${group('upcoming', upcoming)} ${past.length ? group('past', past) : nothing}`;
+}
+
+/** The place of cards that are still to be drawn. */
+function renderGhostList({ sessions: all }: ArchivePage, { sessions, layout }: Context) {
+  const missing = all.length - sessions.length;
+  return missing > 0 ? html`<div class="cards ${layout}">${renderGhosts(missing)}</div>` : nothing;
 }
 
 function renderList(

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const skeletonStyles = css`
   /* Skeleton: it takes its place at once and is seen only if loading takes a moment. */
-  .skeleton {
+  .skeleton,
+  .ghost {
     animation: appear 1ms 150ms backwards;
   }
   .bar {

@@ -5,20 +5,23 @@ export function renderSkeleton(layout: string, cards: number, titled: boolean): 
   return html`<div class="skeleton" aria-hidden="true">
     ${titled ? html`<div class="bar title-bar"></div>` : nothing}
     <div class="bar count-bar"></div>
-    <div class="cards ${layout}">
-      ${Array.from(
-        { length: cards },
-        () =>
-          html`<div class="ghost">
-            <div class="bar date-bar"></div>
-            <div class="lines">
-              <div class="bar heading-bar"></div>
-              <div class="bar by-bar"></div>
-              <div class="bar"></div>
-              <div class="bar last-bar"></div>
-            </div>
-          </div>`,
-      )}
-    </div>
+    <div class="cards ${layout}">${renderGhosts(cards)}</div>
   </div>`;
+}
+
+/** As many cards to come. */
+export function renderGhosts(cards: number): TemplateResult[] {
+  return Array.from(
+    { length: cards },
+    () =>
+      html`<div class="ghost" aria-hidden="true">
+        <div class="bar date-bar"></div>
+        <div class="lines">
+          <div class="bar heading-bar"></div>
+          <div class="bar by-bar"></div>
+          <div class="bar"></div>
+          <div class="bar last-bar"></div>
+        </div>
+      </div>`,
+  );
 }

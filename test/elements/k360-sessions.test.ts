@@ -156,8 +156,8 @@ describe('k360-sessions', () => {
             per-page=${perPage}
           ></k360-sessions>`,
         );
-        await ready(element);
-        expect(titles(element)).to.have.length(shown);
+        await waitUntil(() => titles(element).length === shown, `${shown} are shown`);
+        expect(root(element).querySelector('.ghost')).to.equal(null);
       });
     }
 
