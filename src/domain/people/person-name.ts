@@ -1,0 +1,66 @@
+import { fold, foldToSlug } from '../fold.js';
+import { surnameStart, withoutArticle, withoutDegrees, withoutTitles } from './name-words.js';
+
+/** Longest name that is looked at; longer ones are something else. */
+const MAX_LENGTH = 200;
+
+/** What a name says about who is meant and where to look for them. */
+export interface PersonName {
+  /** The same for all spellings of one name: folded, without titles, degrees, pronouns. */
+  readonly key: string;
+  /** What people look under: the surname without particles. */
+  readonly surname: string;
+  /** What decides among equal surnames: given names, then particles. */
+  readonly given: string;
+  /** Number of titles before it and degrees behind it. */
+  readonly titles: number;
+}
+
+/**
+ * Reads a name as it is filed in a German list.
+ *
+ * - Titles ("Prof. Dr. h. c.", "Dipl.-Päd.", "Frau") and degrees ("M. A.", "MdB") do not count.
+ * - Particles written small are passed over, and so are titles of nobility behind a given name: "von der
+ *   Ahe" is filed under Ahe, "Freiherr von und zu Guttenberg" under Guttenberg. Written large they belong
+ *   to the name, as their bearers have it: "Di Lorenzo" under D.
+ * - Without a particle the last word is the surname, with one all that follows it. Names alone do not
+ *   tell a second given name from the first of two surnames ("Anna Maria dos Santos", "Nancy Weber dos
+ *   Santos"): both are filed under Santos, as Portuguese lists do; with a hyphen, under the first.
+ * - "Nast, Dr. Julia" is Julia Nast.
+ */
+export function readPersonName(written: string): PersonName {
+  const text = written
+    .slice(0, MAX_LENGTH)
+    // "Dr.Julia" would be a long title, and everybody with it the same person.
+    .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { name, generation } = withoutDegrees(text);
+  const bracket = name.search(/ \((?!FH\))/);
+  const { titles, names, rest } = inOrder(bracket < 0 ? name : name.slice(0, bracket));
+  const start = surnameStart(names);
+  const surname = names.slice(start).join(' ');
+  const whole = [...names, rest, generation, bracket < 0 ? '' : name.slice(bracket)].join(' ');
+  return {
+    key: foldToSlug(whole) || fold(whole) || fold(written),
+    surname: withoutArticle(surname),
+    given: names.slice(0, start).join(' '),
+    titles: titles.length + Number(name !== text),
+  };
+}
+
+/** Titles and names, given name first, and what an editor wrote behind a comma. */
+function inOrder(name: string) {
+  const comma = name.indexOf(',');
+  if (comma < 0) return { ...withoutTitles(name.split(' ')), rest: '' };
+  const before = withoutTitles(name.slice(0, comma).trim().split(' '));
+  const rest = name.slice(comma + 1).trim();
+  const isSurname = surnameStart(before.names) === 0 || /^\p{Ll}/u.test(before.names[0] ?? '');
+  if (!isSurname || !rest) return { ...before, rest };
+  const behind = withoutTitles(rest.split(' '));
+  return {
+    titles: [...before.titles, ...behind.titles],
+    names: [...behind.names, ...before.names],
+    rest: '',
+  };
+}
