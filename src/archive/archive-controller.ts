@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Archive } from '../domain/archive.js';
-import { ArchiveError } from '../domain/archive-error.js';
+import type { ArchiveError } from '../domain/archive-error.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { archiveContext } from './archive-context.js';
 import { ArchiveHandle } from './archive-handle.js';
 import type { ArchiveState } from './archive-state.js';
+import { asArchiveError } from './as-archive-error.js';
 import { Growth } from './growth.js';
 
 /** Asks an archive for what the element shows. */
@@ -79,6 +80,11 @@ export class ArchiveController<Answer> implements ReactiveController {
     this.#own?.handle.close();
     this.#own = undefined;
     this.state = { status: 'idle' };
+  }
+
+  /** The archive that is asked, also while it is being opened. */
+  get handle(): ArchiveHandle | undefined {
+    return this.#asked?.handle;
   }
 
   /** Asks again, after a failure. */
@@ -159,11 +165,4 @@ export class ArchiveController<Answer> implements ReactiveController {
     // The answer may have settled the question: a page behind the last one becomes the last one.
     if (this.#asked) this.#asked.key = this.#options.question().key;
   }
-}
-
-/** Sources throw nothing else; a defect of ours still must not reach the host page. */
-function asArchiveError(error: unknown): ArchiveError {
-  return error instanceof ArchiveError
-    ? error
-    : new ArchiveError('not-a-feed', `Unexpected error, please report it: ${String(error)}`, '');
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/archive.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { openArchive } from '../sources/open-archive.js';
+import { addStage, type SessionStage, stagesOf } from './session-stages.js';
 
 /**
  * An archive that may still have to be opened, and that several elements may share. A failed opening
@@ -25,6 +26,27 @@ export class ArchiveHandle {
   /** Aborts the opening and whatever the archive still loads. */
   close(): void {
     this.#stop.abort();
+  }
+
+  /** Tells other elements of the page that one shows the sessions of this archive, until `signal` aborts. */
+  offerStage(stage: SessionStage, signal: AbortSignal): void {
+    addStage(this.#address, stage, signal);
+  }
+
+  /** Where on the page sessions of this archive are shown; `watchStages` tells of changes. */
+  get stage(): SessionStage | undefined {
+    return stagesOf(this.#address)[0];
+  }
+
+  /** Asks for a session to be shown on this page; `false` if nobody does. */
+  showSession(id: string): boolean {
+    return stagesOf(this.#address).some((stage) => stage.show(id));
+  }
+
+  /** The same however it is written. */
+  get #address(): string {
+    const { baseURI } = document;
+    return URL.canParse(this.#src, baseURI) ? new URL(this.#src, baseURI).href : this.#src;
   }
 
   async #open(): Promise<Archive> {

@@ -2,29 +2,40 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
 import { findSession } from '../archive/find-session.js';
+import { ArchiveError } from '../domain/archive-error.js';
 import type { Contributor } from '../domain/contributor.js';
+import type { SourceKind } from '../domain/source-kind.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import type { SourceKind } from '../domain/source-kind.js';
+import { Announcement } from './announcement.js';
+import type { ArchivePeople } from './archive-people.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
+import { hasFallback } from './has-fallback.js';
 import { styles } from './k360-contributors.styles.js';
 import { K360LoadEvent } from './load-event.js';
 import type { Notices } from './notices.js';
 import { OnDemand } from './on-demand.js';
 import { renderPerson } from './person.js';
+import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
 import { sourceKind } from './source-kind.js';
 
+/** Who is to be shown: the people of a session, or all of an archive. */
+type Who = readonly Contributor[] | 'everybody';
+
 /**
- * The people of one session: given as a property, or read from a feed by the session's id.
+ * People: those of one session, given as a property or read from a feed by the session's id, or without an
+ * id all people of an archive. Of an archive each is listed once, under the letter of their surname, with
+ * links to their sessions; visitors search by name and organisation. The links lead to the archive on the
+ * same page, where there is one, else to the originals.
  *
  * @tag k360-contributors
- * @summary People with organisation and bio.
- * @fires {K360LoadEvent} k360-load - The people are shown.
- * @fires {K360ErrorEvent} k360-error - They could not be loaded.
+ * @summary People of a session, or of a whole archive.
+ * @fires {K360LoadEvent} k360-load - The people are shown; of an archive again when all are known.
+ * @fires {K360ErrorEvent} k360-error - They could not be loaded, or not all of them.
  * @slot - Fallback, shown until the people are there and when they cannot be loaded.
- * @csspart list - The list.
+ * @csspart list - The list; in an archive one under each letter.
  * @csspart person - One person.
  * @csspart name - Name, with titles.
  * @csspart organization - Organisation.
@@ -39,30 +50,48 @@ export class K360Contributors extends LitElement {
   @property() src: string | undefined;
   /** How to read it: `auto` (default), `json-feed` or `wordpress`. */
   @property({ converter: sourceKind }) source: SourceKind = 'auto';
-  /** Whose people to show: a session's id in the feed. */
+  /** Whose people to show: a session's id in the feed. Without it, those of the whole archive. */
   @property({ attribute: 'session-id' }) sessionId: string | undefined;
+  /** Level of the letters' headings in an archive, 1 to 6; 2 by default. */
+  @property({ attribute: 'heading-level', converter: positiveInteger }) headingLevel:
+    number | undefined;
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
   readonly #locale = new LocaleController(this, archiveCatalogue);
+  readonly #status = new Announcement(this);
   readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
     (await import('./notices.js')).Notices.for(this),
   );
-  readonly #archive = new ArchiveController<readonly Contributor[]>(this, {
+  /** What shows a whole archive. */
+  readonly #everybody: OnDemand<ArchivePeople> = new OnDemand(this, async () => {
+    const { ArchivePeople } = await import('./archive-people.js');
+    const people = new ArchivePeople(this, this.#status);
+    await people.ready;
+    return people;
+  });
+  readonly #archive: ArchiveController<Who> = new ArchiveController<Who>(this, {
     question: () => {
       const { src, source, sessionId = '' } = this;
       return {
         src,
         source,
-        // Without an id there is nobody to ask for.
-        idle: Boolean(this.contributors) || !sessionId,
+        idle: Boolean(this.contributors),
         key: sessionId,
-        ask: async (archive, signal) =>
-          (await findSession(archive, sessionId, signal)).contributors,
+        ask: async (archive, signal): Promise<Who> => {
+          if (sessionId) return (await findSession(archive, sessionId, signal)).contributors;
+          await this.#everybody.load();
+          const { part } = this.#everybody;
+          if (!part) throw new ArchiveError('network', 'A part of the script is missing.', '');
+          await part.read(archive, this.#archive.handle, signal);
+          return 'everybody';
+        },
       };
     },
-    onAnswer: (people, grown) => {
-      if (!grown) this.dispatchEvent(new K360LoadEvent(people.length, people.length, []));
+    onAnswer: (who, grown) => {
+      if (grown) return;
+      const count = who === 'everybody' ? (this.#everybody.part?.size ?? 0) : who.length;
+      this.dispatchEvent(new K360LoadEvent(count, count, []));
     },
     onError: (error) => {
       reportError(this, error);
@@ -72,21 +101,44 @@ export class K360Contributors extends LitElement {
   });
 
   protected override render() {
-    const { state } = this.#archive;
     if (this.contributors) return this.#renderList(this.contributors);
-    if (state.status === 'ready') return this.#renderList(state.answer);
+    const { state } = this.#archive;
+    const said = state.status === 'loading' ? this.#everybody.part?.loadingText : this.#status.text;
     return html`
-      ${
-        state.status === 'failed'
-          ? renderFailure(state.error, {
-              locale: this.#locale,
-              notices: this.#notices,
-              retry: () => this.#archive.retry(),
-            })
-          : nothing
-      }
-      <slot></slot>
+      ${this.sessionId ? nothing : html`<p class="visually-hidden" role="status">${said}</p>`}
+      ${this.#renderState()} ${state.status === 'ready' ? nothing : html`<slot></slot>`}
     `;
+  }
+
+  protected override updated(): void {
+    // While the archive is still being opened.
+    if (this.#archive.handle && !this.sessionId) void this.#everybody.load();
+  }
+
+  #renderState(): TemplateResult | typeof nothing {
+    const { state } = this.#archive;
+    switch (state.status) {
+      case 'idle':
+        return nothing;
+      case 'loading': {
+        const { part } = this.#everybody;
+        return part && !this.sessionId && !hasFallback(this) ? part.renderLoading() : nothing;
+      }
+      case 'failed':
+        return renderFailure(state.error, {
+          locale: this.#locale,
+          notices: this.#notices,
+          retry: () => this.#archive.retry(),
+        });
+      case 'ready':
+        if (state.answer !== 'everybody') return this.#renderList(state.answer);
+        return (
+          this.#everybody.part?.render({
+            level: this.headingLevel ?? 2,
+            retryText: this.#locale.text('retry'),
+          }) ?? nothing
+        );
+    }
   }
 
   #renderList(people: readonly Contributor[]): TemplateResult | typeof nothing {

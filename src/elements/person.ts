@@ -7,11 +7,13 @@ import type { Marker } from './marker.js';
  * A person in a list: disc, name, organisation, bio.
  * @param prefix of the names of its parts, where they are not those of `<k360-contributors>` itself
  * @param marker marks what was searched for
+ * @param after what follows, in the same column
  */
 export function renderPerson(
   { name, organization, role, bio, url, image }: Contributor,
   prefix = '',
   marker?: Marker,
+  after: unknown = nothing,
 ): TemplateResult {
   const marked = (text: string) => marker?.text(text) ?? text;
   const where = [role, organization].filter(Boolean).join(', ');
@@ -32,5 +34,6 @@ export function renderPerson(
           : nothing
       }
       ${bio ? html`<p class="bio" part=${`${prefix}bio`} dir="auto">${marked(bio)}</p>` : nothing}
+      ${after}
     </div>`;
 }

@@ -6,6 +6,8 @@ import * as noticesDe from '../../src/i18n/notices/de.js';
 import * as noticesEn from '../../src/i18n/notices/en.js';
 import * as paginatorDe from '../../src/i18n/paginator/de.js';
 import * as paginatorEn from '../../src/i18n/paginator/en.js';
+import * as peopleDe from '../../src/i18n/people/de.js';
+import * as peopleEn from '../../src/i18n/people/en.js';
 import * as sessionDe from '../../src/i18n/session/de.js';
 import * as sessionEn from '../../src/i18n/session/en.js';
 import * as toolsDe from '../../src/i18n/tools/de.js';
@@ -37,6 +39,7 @@ const AREAS: Record<string, { de: Record<string, Message>; en: Record<string, Me
   archive: { de, en },
   notices: { ...noticesDe, ...noticesEn },
   paginator: { ...paginatorDe, ...paginatorEn },
+  people: { ...peopleDe, ...peopleEn },
   session: { ...sessionDe, ...sessionEn },
   tools: { ...toolsDe, ...toolsEn },
   newsletter: { de: newsletterDe, en: newsletterEn },

@@ -2,6 +2,7 @@ import { Catalogue, type MessageOverrides } from '../catalogue.js';
 import type { LocaleController } from '../locale-controller.js';
 import type { NoticesMessageKey } from '../notices/catalogue.js';
 import type { PaginatorMessageKey } from '../paginator/catalogue.js';
+import type { PeopleMessageKey } from '../people/catalogue.js';
 import type { SessionMessageKey } from '../session/catalogue.js';
 import type { ToolsMessageKey } from '../tools/catalogue.js';
 import { de } from './de.js';
@@ -16,5 +17,10 @@ export type ArchiveLocale = LocaleController<ArchiveMessageKey>;
 
 /** Whatever an archive says, in the host's own words. */
 export type ArchiveMessageOverrides = MessageOverrides<
-  ArchiveMessageKey | NoticesMessageKey | SessionMessageKey | PaginatorMessageKey | ToolsMessageKey
+  | ArchiveMessageKey
+  | NoticesMessageKey
+  | SessionMessageKey
+  | PaginatorMessageKey
+  | PeopleMessageKey
+  | ToolsMessageKey
 >;

@@ -1,0 +1,89 @@
+import type { Archive } from '../domain/archive.js';
+import type { ArchiveError } from '../domain/archive-error.js';
+import type { Dropped } from '../domain/dropped.js';
+import { PeopleDirectory } from '../domain/people/people-directory.js';
+import { asArchiveError } from './as-archive-error.js';
+import { SessionReader } from './read-all.js';
+
+/** How often whoever shows the people is told of new ones, in milliseconds. */
+const TELL_EVERY = 250;
+
+/**
+ * Reads the people of a whole archive out of its sessions, in the background and for as long as somebody
+ * shows them.
+ */
+export class PeopleReading {
+  readonly directory = new PeopleDirectory();
+  /** `incomplete`: it ended early; `error` says why, if something failed and may be tried again. */
+  status: 'reading' | 'complete' | 'incomplete' = 'reading';
+  error: ArchiveError | undefined;
+  readonly #reader: SessionReader;
+  readonly #signal: AbortSignal;
+  readonly #onProgress: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param signal ends the reading
+   * @param onProgress more is known, or the status has changed
+   */
+  constructor(archive: Archive, signal: AbortSignal, onProgress: () => void) {
+    this.#reader = new SessionReader(archive, {});
+    this.#signal = signal;
+    this.#onProgress = onProgress;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** How many sessions were read, and of how many. */
+  get progress(): { readonly read: number; readonly total: number; readonly exact: boolean } {
+    const { read, total } = this.#reader;
+    return { read, total: Math.max(read, total.total), exact: total.totalIs === 'exact' };
+  }
+
+  /** What had to be left out so far. */
+  get dropped(): readonly Dropped[] {
+    return this.#reader.dropped;
+  }
+
+  /**
+   * Reads the first sessions and goes on by itself.
+   * @throws as `Archive.query`, if not even the first can be read
+   */
+  async start(): Promise<void> {
+    if (await this.#step()) void this.resume();
+  }
+
+  /** Goes on after a failure, where it was. Never rejects. */
+  async resume(): Promise<void> {
+    this.status = 'reading';
+    this.error = undefined;
+    try {
+      while (await this.#step()) this.#tellSoon();
+    } catch (error) {
+      if (this.#signal.aborted) return;
+      this.status = 'incomplete';
+      this.error = asArchiveError(error);
+    }
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#onProgress();
+  }
+
+  /** Takes in the next sessions; `false` at the end. */
+  async #step(): Promise<boolean> {
+    const sessions = await this.#reader.next(this.#signal);
+    if (!sessions) {
+      this.status = this.#reader.cut ? 'incomplete' : 'complete';
+      return false;
+    }
+    for (const session of sessions) this.directory.add(session);
+    return true;
+  }
+
+  /** Drawing takes longer than reading: not every session is worth it. */
+  #tellSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#onProgress();
+    }, TELL_EVERY);
+  }
+}

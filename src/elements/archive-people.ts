@@ -1,0 +1,210 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { ArchiveHandle } from '../archive/archive-handle.js';
+import { PeopleReading } from '../archive/people-reading.js';
+import { watchStages } from '../archive/session-stages.js';
+import { viewAddress } from '../archive/view-address.js';
+import type { Archive } from '../domain/archive.js';
+import type { SessionLink } from '../domain/people/person.js';
+import type { MessageOverrides } from '../i18n/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { peopleCatalogue, type PeopleMessageKey } from '../i18n/people/catalogue.js';
+import { adoptStyles } from './adopt-styles.js';
+import type { Announcement } from './announcement.js';
+import { archivePeopleStyles } from './archive-people.styles.js';
+import { K360ErrorEvent } from './error-event.js';
+import { K360LoadEvent } from './load-event.js';
+import { renderGroups } from './people-groups.js';
+import { PeopleSelection } from './people-selection.js';
+import { renderNobody, renderPeopleSkeleton, renderReadingNotes } from './people-states.js';
+import { peopleCountText } from './people-texts.js';
+import { renderLetters, renderPeopleSearch } from './people-tools.js';
+import { reportDropped, reportError } from './report.js';
+import { UniqueName } from './unique-name.js';
+
+type Host = LitElement & { messages?: MessageOverrides<PeopleMessageKey> | undefined };
+
+/** What the people are shown with. */
+interface Context {
+  /** Level of the letters' headings. */
+  readonly level: number;
+  /** What the button says that tries again. */
+  readonly retryText: string;
+}
+
+/** The people of a whole archive: count, search, letters, everybody with their sessions. Loaded when asked for. */
+export class ArchivePeople {
+  /** Settled once its words are there. */
+  readonly ready: Promise<void>;
+  readonly #host: Host;
+  readonly #status: Announcement;
+  readonly #locale: LocaleController<PeopleMessageKey>;
+  readonly #name: UniqueName;
+  readonly #selection: PeopleSelection;
+  #reading: PeopleReading | undefined;
+  #signal: AbortSignal | undefined;
+  #handle: ArchiveHandle | undefined;
+
+  /** @param status what is read out of the element */
+  constructor(host: Host, status: Announcement) {
+    this.#host = host;
+    this.#status = status;
+    this.#locale = new LocaleController(host, peopleCatalogue);
+    this.#name = new UniqueName(host);
+    this.#selection = new PeopleSelection(host);
+    this.ready = peopleCatalogue.load(this.#locale.spoken);
+    adoptStyles(host, ...archivePeopleStyles);
+  }
+
+  /** Number of people known. */
+  get size(): number {
+    return this.#reading?.directory.size ?? 0;
+  }
+
+  /**
+   * Begins to read an archive; what was begun with the same signal goes on by itself.
+   * @throws as `Archive.query`, if not even the first sessions can be read
+   */
+  async read(
+    archive: Archive,
+    handle: ArchiveHandle | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (this.#signal === signal) return;
+    this.#signal = signal;
+    this.#handle = handle;
+    const reading = (this.#reading = new PeopleReading(archive, signal, () => this.#progressed()));
+    watchStages(() => this.#host.requestUpdate(), signal);
+    const print = ({ type }: Event) => {
+      this.#selection.printing = type === 'beforeprint';
+      this.#host.requestUpdate();
+    };
+    addEventListener('beforeprint', print, { signal });
+    addEventListener('afterprint', print, { signal });
+    addEventListener('online', this.#resume, { signal });
+    await reading.start();
+  }
+
+  get loadingText(): string {
+    return this.#locale.text('peopleLoading');
+  }
+
+  /** Until the first are known. */
+  renderLoading(): TemplateResult {
+    return renderPeopleSkeleton();
+  }
+
+  render({ level, retryText }: Context): TemplateResult | typeof nothing {
+    const reading = this.#reading;
+    const locale = this.#locale;
+    if (!reading || !locale.ready) return nothing;
+    const { directory, status } = reading;
+    const notes = renderReadingNotes(reading, { locale, retryText, retry: this.#resume });
+    const lang = locale.spoken === locale.language ? nothing : locale.spoken;
+    if (!directory.size) {
+      const nobody = status === 'reading' ? renderPeopleSkeleton() : renderNobody(locale);
+      return html`<div lang=${lang}>${nobody} ${notes}</div>`;
+    }
+    const selection = this.#selection;
+    selection.find(directory.letters);
+    const { query, found, letters } = selection;
+    const name = this.#name.of(locale.text('people'));
+    return html`<div class=${selection.limited ? 'long' : nothing} lang=${lang}>
+      <p class="count">${peopleCountText(locale, reading, selection)}</p>
+      ${renderPeopleSearch({ locale, name, query, search: this.#search, clear: this.#clear })}
+      ${renderLetters(letters, { locale, name, goTo: (letter) => this.#goTo(letter) })}
+      ${found ? this.#renderGroups(level) : renderNobody(locale, { query, reset: this.#clear })}
+      ${notes}
+    </div>`;
+  }
+
+  #renderGroups(level: number): TemplateResult {
+    const { marker, unfolded } = this.#selection;
+    return renderGroups(this.#selection.groups(), {
+      locale: this.#locale,
+      level,
+      marker,
+      unfolded,
+      prefix: this.#handle?.stage?.prefix,
+      addressOf: (prefix, { id }) => viewAddress(location.href, prefix, { sessionId: id }),
+      follow: (event, session) => this.#follow(event, session),
+      unfold: ({ currentTarget }, { id }) =>
+        this.#grow(currentTarget as Element, () => this.#selection.unfold(id)),
+      showMore: ({ currentTarget }, { letter }) =>
+        this.#grow(currentTarget as Element, () => this.#selection.extend(letter)),
+    });
+  }
+
+  readonly #search = (query: string): void => {
+    const { directory } = this.#reading as PeopleReading;
+    this.#selection.query = query;
+    this.#selection.find(directory.letters);
+    this.#host.requestUpdate();
+    this.#status.say(
+      peopleCountText(this.#locale, this.#reading as PeopleReading, this.#selection),
+      true,
+    );
+  };
+
+  /** The button that does so goes, and focus must not go with it. */
+  readonly #clear = (): void => {
+    this.#search('');
+    this.#find('#people-search')?.focus();
+  };
+
+  readonly #resume = (): void => {
+    const { status, error } = this.#reading ?? {};
+    if (status === 'incomplete' && error) void this.#reading?.resume();
+    this.#host.requestUpdate();
+  };
+
+  /** Brings the visitor to a letter without touching the page's address. */
+  #goTo(letter: string): void {
+    const target = this.#find(`[id="letter-${letter}"]`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+  }
+
+  /** A plain click is answered on the page; every other way to follow a link leads to its address. */
+  #follow(event: MouseEvent, { id }: SessionLink): void {
+    const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+    if (defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey) return;
+    if (this.#handle?.showSession(id)) event.preventDefault();
+  }
+
+  /** Makes a list longer. The button below it may go; focus passes to the first of what it brought. */
+  #grow(button: Element, change: () => void): void {
+    const list = button.previousElementSibling;
+    const before = list?.childElementCount ?? 0;
+    change();
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const first = list?.children[before];
+      if (!(first instanceof HTMLElement)) return;
+      const target = first.querySelector<HTMLElement>('a') ?? first;
+      if (target === first) first.tabIndex = -1;
+      target.focus();
+    });
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #progressed(): void {
+    const reading = this.#reading as PeopleReading;
+    const { status, directory, error, dropped } = reading;
+    this.#host.requestUpdate();
+    if (status === 'reading') return;
+    if (error) {
+      reportError(this.#host, error);
+      this.#host.dispatchEvent(new K360ErrorEvent(error));
+      return;
+    }
+    if (dropped.length) reportDropped(this.#host, dropped);
+    const { size } = directory;
+    this.#status.say(peopleCountText(this.#locale, reading, { query: '', found: size }));
+    void this.#host.updateComplete.then(() => {
+      this.#host.dispatchEvent(new K360LoadEvent(size, size, dropped));
+    });
+  }
+}
