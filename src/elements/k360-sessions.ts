@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
 import { isNarrowed } from '../archive/archive-view.js';
+import type { ArchiveHandle } from '../archive/archive-handle.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
 import type { Session } from '../domain/session.js';
@@ -125,6 +126,8 @@ export class K360Sessions extends LitElement {
   readonly #internals = this.attachInternals();
   /** How many answers there were. */
   #answers = 0;
+  /** The archive for which this element shows sessions on the page. */
+  #offered: { handle: ArchiveHandle; end: AbortController } | undefined;
   /** How many of the dropped parts the console already told. */
   #reported = 0;
   /** How sure the number of results was that visitors heard last. */
@@ -136,6 +139,12 @@ export class K360Sessions extends LitElement {
 
   get #layout(): string {
     return this.layout === 'grid' || this.layout === 'compact' ? this.layout : 'list';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#offered?.end.abort();
+    this.#offered = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -299,9 +308,24 @@ export class K360Sessions extends LitElement {
     });
   }
 
+  /** Lets other elements of the page, such as the list of people, show sessions here. */
+  #offerStage(): void {
+    const { handle } = this.#archive;
+    if (handle === this.#offered?.handle) return;
+    this.#offered?.end.abort();
+    this.#offered = handle && { handle, end: new AbortController() };
+    const show = (id: string) => {
+      this.#view.want(id);
+      return true;
+    };
+    if (this.#offered)
+      handle?.offerStage({ prefix: this.#view.prefix, show }, this.#offered.end.signal);
+  }
+
   /** Loads what can wait until the first cards are seen. */
   #loadMore({ total, pages, dropped, totalIs }: ArchivePage): void {
     if (!this.isConnected) return;
+    this.#offerStage();
     if (!this.noSearch || !this.noFilters || pages > 1) void this.#tools.load();
     if (pages > 1) wantElement('k360-paginator');
     if (!total || dropped.length || totalIs === 'minimum') void this.#notices.load();

@@ -100,6 +100,15 @@ export class SessionsView {
     this.#write(this.typing ? 'replace' : 'push');
   }
 
+  /** Shows a session that somebody asks for, whatever the view leaves out. */
+  want(sessionId: string): void {
+    this.#host.query = undefined;
+    this.filters = {};
+    this.wanted = sessionId;
+    this.wishes++;
+    this.#host.requestUpdate();
+  }
+
   /** A visitor opens or closes a session. */
   readonly sessionOpens = (event: K360SessionOpenEvent): void => {
     // Whoever listens further up may still cancel it.
@@ -110,7 +119,7 @@ export class SessionsView {
 
   /** The session that the address asked for is open, or is not to be had. */
   settle(opened: boolean): void {
-    this.#opened = opened ? this.wanted : undefined;
+    this.#setOpened(opened ? this.wanted : undefined);
     this.wanted = undefined;
   }
 

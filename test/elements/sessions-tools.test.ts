@@ -84,7 +84,8 @@ describe('search in k360-sessions', () => {
       'Jugendhilfeplanung im Landkreis',
       'Die Planungsgruppe stellt sich vor',
     ]);
-    expect(count(element)).to.equal('2 von 4 Veranstaltungen zu „planung“');
+    // Until all texts are read there may be more.
+    await waitUntil(() => count(element) === '2 von 4 Veranstaltungen zu „planung“');
     await waitUntil(() => marks(element).length > 1, 'hits are marked');
     expect(marks(element)[0]).to.equal('planung');
     expect(status(element), 'nothing is said while typing').to.equal('4 Veranstaltungen');
@@ -322,6 +323,29 @@ describe('the address of k360-sessions', () => {
     const card = deepQueryAll<HTMLElement>(root(element), 'k360-session-card')[1]!;
     expect(card.hasAttribute('open')).to.equal(true);
     await waitUntil(() => root(element).activeElement === card, 'focus is in it');
+  });
+
+  it('is led to by other elements of the page, whatever the archive is narrowed to', async () => {
+    const src = await server.answer({ body: FEED });
+    const page = await fixture(
+      html`<div>
+        <k360-sessions src=${src} per-page="2" query="film"></k360-sessions>
+        <k360-contributors src=${src}></k360-contributors>
+      </div>`,
+    );
+    const archive = page.querySelector('k360-sessions')!;
+    const people = page.querySelector('k360-contributors')!;
+    await waitUntil(() => visibleText(people).includes('Ada Beispiel'), 'the people are there');
+    await waitUntil(() => root(archive).querySelector('.tools-bar'), 'the tools are there');
+    expect(titles(archive)).to.deep.equal(['Filmabend']);
+    const link = deepQueryAll<HTMLAnchorElement>(people.shadowRoot!, 'a').find(
+      (one) => one.textContent.trim() === 'Jugendhilfeplanung im Landkreis',
+    )!;
+    await waitUntil(() => link.href.includes('k360-session=plan'), 'it leads to this page');
+    link.click();
+    await waitUntil(() => deepQueryAll(root(archive), '.rich-text').length === 1, 'it is open');
+    expect(titles(archive)).to.include('Jugendhilfeplanung im Landkreis');
+    await waitUntil(() => document.activeElement === archive, 'focus is there');
   });
 
   it('of a session that is gone says so, and shows the archive', async () => {
