@@ -19,10 +19,10 @@ const session = (more: Partial<Session> & { start: string; end?: string }): Sess
 
 /** What another implementation reads in the file. */
 function readBack(file: string) {
-  const calendar = new ICAL.Component(ICAL.parse(file) as unknown as unknown[]);
+  const calendar = new ICAL.Component(ICAL.parse(file));
   const events = calendar.getAllSubcomponents('vevent');
   expect(events).to.have.length(1);
-  const event = new ICAL.Event(events[0]!);
+  const event = new ICAL.Event(events[0]);
   return {
     event,
     component: events[0]!,

@@ -10,7 +10,7 @@ const MAX_YEARS = 40;
 
 interface Server {
   readonly address: RestAddress;
-  ask(url: string): Promise<RestAnswer>;
+  readonly ask: (url: string) => Promise<RestAnswer>;
 }
 
 /**
