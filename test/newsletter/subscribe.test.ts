@@ -15,6 +15,8 @@ const subscription: Subscription = {
   language: 'de',
 };
 const quick = { firstByteMs: 150, totalMs: 300, maxBytes: 1000 };
+/** Patient until the head is there; then the body has had its time. */
+const headFirst = { firstByteMs: 2_000, totalMs: 2_000, maxBytes: 1000 };
 const codeOf = (outcome: Outcome) => (outcome.accepted ? 'accepted' : outcome.problem.code);
 
 describe('subscribing at a server', () => {
@@ -131,12 +133,12 @@ describe('subscribing at a server', () => {
   it('takes the status for an answer, whatever becomes of the body', async () => {
     for (const end of ['hang', 'drip', 'truncate'] as const) {
       const accepted = await server.answer({ status: 200, preflight: true, body: 'x', end });
-      expect(codeOf(await subscribe(PROVIDERS.json, accepted, subscription, quick))).to.equal(
+      expect(codeOf(await subscribe(PROVIDERS.json, accepted, subscription, headFirst))).to.equal(
         'accepted',
       );
       const body = '{"error":"closed"';
       const refused = await server.answer({ status: 403, preflight: true, body, end });
-      expect(codeOf(await subscribe(PROVIDERS.json, refused, subscription, quick))).to.equal(
+      expect(codeOf(await subscribe(PROVIDERS.json, refused, subscription, headFirst))).to.equal(
         'refused',
       );
     }
