@@ -31,3 +31,26 @@ export const NotFound: Story = {
   render: () =>
     html`<k360-contributors src="/feeds/empty.json" session-id="fehlt"></k360-contributors>`,
 };
+
+/** Without a session's id: all people of the archive, each once, by the letters of their surnames. */
+export const WholeArchive: Story = {
+  render: () => html`<k360-contributors src="/archive/feed.json"></k360-contributors>`,
+};
+
+export const WholeArchiveEmpty: Story = {
+  render: () => html`<k360-contributors src="/feeds/empty.json"></k360-contributors>`,
+};
+
+/** What the page's author put inside the tag is there again. */
+export const WholeArchiveFailed: Story = {
+  parameters: { expectedConsoleErrors: true },
+  render: () =>
+    html`<k360-contributors src="/feeds/missing.json">
+      <p><a href="https://archiv.example.org/">Wer dabei war</a></p>
+    </k360-contributors>`,
+};
+
+export const WholeArchiveInEnglish: Story = {
+  render: () =>
+    html`<div lang="en"><k360-contributors src="/archive/feed.json"></k360-contributors></div>`,
+};

@@ -74,3 +74,16 @@ export const English: Story = {
       <k360-sessions src="/archive/feed.json" per-page="3"></k360-sessions>
     </div>`,
 };
+
+/** What was found is marked, also inside of words. */
+export const Searched: Story = { args: { query: 'planung' } };
+
+export const WithoutTools: Story = {
+  render: () =>
+    html`<k360-sessions
+      src="/archive/feed.json"
+      per-page="3"
+      no-search
+      no-filters
+    ></k360-sessions>`,
+};
