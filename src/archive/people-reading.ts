@@ -2,6 +2,7 @@ import type { Archive } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
 import type { Dropped } from '../domain/dropped.js';
 import { PeopleDirectory } from '../domain/people/people-directory.js';
+import { Slices } from '../sources/json-feed/narrowing/slices.js';
 import { asArchiveError } from './as-archive-error.js';
 import { SessionReader } from './read-all.js';
 
@@ -20,6 +21,7 @@ export class PeopleReading {
   readonly #reader: SessionReader;
   readonly #signal: AbortSignal;
   readonly #onProgress: () => void;
+  readonly #slices = new Slices();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -49,41 +51,59 @@ export class PeopleReading {
    * @throws as `Archive.query`, if not even the first can be read
    */
   async start(): Promise<void> {
-    if (await this.#step()) void this.resume();
+    await this.#step();
+    await this.#settle();
+    void this.resume();
   }
 
   /** Goes on after a failure, where it was. Never rejects. */
   async resume(): Promise<void> {
     this.status = 'reading';
     this.error = undefined;
-    try {
-      while (await this.#step()) this.#tellSoon();
-    } catch (error) {
-      if (this.#signal.aborted) return;
-      this.status = 'incomplete';
-      this.error = asArchiveError(error);
-    }
+    const error = await this.#toTheEnd();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    await this.#settle();
+    if (this.#signal.aborted) return;
+    this.error = error;
+    this.status = error || this.#reader.cut ? 'incomplete' : 'complete';
     this.#onProgress();
+  }
+
+  /** Reads all that can be read; what it failed of, if it did. */
+  async #toTheEnd(): Promise<ArchiveError | undefined> {
+    try {
+      while (await this.#step()) this.#tellSoon();
+      return undefined;
+    } catch (error) {
+      return asArchiveError(error);
+    }
   }
 
   /** Takes in the next sessions; `false` at the end. */
   async #step(): Promise<boolean> {
     const sessions = await this.#reader.next(this.#signal);
-    if (!sessions) {
-      this.status = this.#reader.cut ? 'incomplete' : 'complete';
-      return false;
+    for (const session of sessions ?? []) this.directory.add(session);
+    return sessions !== undefined;
+  }
+
+  /** Works out who is who, and lets the page have its turn meanwhile. */
+  async #settle(): Promise<void> {
+    const names = this.directory.settle();
+    while (!names.next().done) {
+      if (this.#slices.over) await this.#slices.pause(false);
+      if (this.#signal.aborted) return;
     }
-    for (const session of sessions) this.directory.add(session);
-    return true;
   }
 
   /** Drawing takes longer than reading: not every session is worth it. */
   #tellSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#onProgress();
-    }, TELL_EVERY);
+    this.#timer ??= setTimeout(() => void this.#tell(), TELL_EVERY);
+  }
+
+  async #tell(): Promise<void> {
+    await this.#settle();
+    this.#timer = undefined;
+    if (!this.#signal.aborted && this.status === 'reading') this.#onProgress();
   }
 }

@@ -9,7 +9,9 @@ export type WholeQuery = Omit<ArchiveQuery, 'page' | 'perPage'>;
 /** Sessions a request; as many as a WordPress gives. */
 const SERVER_PAGE = 100;
 /** Sessions at a time from memory, where each has to be mapped: few enough not to be noticed. */
-const MEMORY_PAGE = 10;
+const MEMORY_PAGE = 2;
+/** As many where the order has to be worked out for each page again. */
+const ORDERED_PAGE = 10;
 /** A page that does not exist: an archive in memory answers for it when it knows everything. */
 const BEHIND_ALL = 1_000_000_000;
 /** Most sessions that are read; an archive that never ends must not fill a phone. */
@@ -93,11 +95,12 @@ export class SessionReader {
     if (!this.read && !inOrder) await this.#ask(BEHIND_ALL, 1, signal);
     if (this.#slices.over) await this.#slices.pause(false);
     signal.throwIfAborted();
-    const before = this.read % MEMORY_PAGE;
+    const perPage = inOrder ? MEMORY_PAGE : ORDERED_PAGE;
+    const before = this.read % perPage;
     // In the middle of a page that was not full: waits until there is more of it, or no more will come.
     if (before && (await this.#ask(this.read + 1, 1, signal)).page <= this.read) return undefined;
-    const page = Math.floor(this.read / MEMORY_PAGE) + 1;
-    const answer = await this.#ask(page, MEMORY_PAGE, signal);
+    const page = Math.floor(this.read / perPage) + 1;
+    const answer = await this.#ask(page, perPage, signal);
     this.dropped = answer.dropped;
     const sessions = answer.page < page ? [] : answer.sessions.slice(before);
     return sessions.length ? sessions : undefined;

@@ -8,7 +8,7 @@ import { searchMarker } from './search-marker.js';
 
 /** Up to so many people are all shown; of more, so many a letter at first, and so many more on request. */
 const SHOW_ALL = 400;
-const FIRST_OF_LETTER = 40;
+const FIRST_OF_LETTER = 20;
 const MORE_OF_LETTER = 200;
 
 /** Those that a visitor looks at: found by a search, and few enough to be drawn. */
@@ -38,6 +38,7 @@ export class PeopleSelection {
   set query(query: string) {
     this.#query = query;
     this.#marker = searchMarker(query, false);
+    this.#reveal.restart();
   }
 
   /** Marks what was searched for; the same one for the same query. */

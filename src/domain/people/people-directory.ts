@@ -1,10 +1,11 @@
 import { compact } from '../compact.js';
 import type { Session } from '../session.js';
 import { organizationPath } from './organization-key.js';
-import { comparePeople, LETTERS, OTHER } from './people-order.js';
+import { LETTERS, OTHER } from './people-order.js';
 import type { Appearance, Person, SessionLink } from './person.js';
 import { readPersonName } from './person-name.js';
 import { peopleOfName } from './same-person.js';
+import { SortedPeople } from './sorted-people.js';
 
 /** Everybody of one name. */
 interface Namesakes {
@@ -19,18 +20,21 @@ export interface Letter {
 }
 
 /**
- * The people of an archive, each once, as far as its sessions were read. It grows session by session, and
- * only what a session changed is worked on again.
+ * The people of an archive, each once, as far as its sessions were read. It grows session by session; what
+ * was added counts once it is settled, and only what changed is worked on again.
  */
 export class PeopleDirectory {
+  /** Number of people. */
+  size = 0;
   readonly #names = new Map<string, Namesakes>();
   /** Names as they are written: the same few come again and again. */
   readonly #keys = new Map<string, string>();
   readonly #changed = new Set<string>();
   readonly #organizations = new Set<string>();
   readonly #sessions = new Set<string>();
-  readonly #letters = new Map<string, readonly Person[]>();
-  #size = 0;
+  readonly #letters = new Map(
+    [...LETTERS, OTHER].map((letter) => [letter, new SortedPeople()] as const),
+  );
 
   /** Takes in the people of a session; a session that was taken in before changes nothing. */
   add({ id, title, url, language, date, contributors }: Session): void {
@@ -48,10 +52,21 @@ export class PeopleDirectory {
     }
   }
 
-  /** Number of people. */
-  get size(): number {
-    this.#update();
-    return this.#size;
+  /**
+   * Works out who is who among those that were added. Done name by name while it is iterated, so that it can
+   * be cut into slices; sessions may be added meanwhile.
+   */
+  *settle(): Generator<void, void, undefined> {
+    for (const key of this.#changed) {
+      this.#changed.delete(key);
+      const namesakes = this.#names.get(key) as Namesakes;
+      for (const person of namesakes.people) this.#letters.get(person.letter)?.remove(person);
+      this.size -= namesakes.people.length;
+      namesakes.people = peopleOfName(key, namesakes.appearances);
+      for (const person of namesakes.people) this.#letters.get(person.letter)?.add(person);
+      this.size += namesakes.people.length;
+      yield;
+    }
   }
 
   /** Number of their organisations; the parts of one do not count. */
@@ -64,37 +79,9 @@ export class PeopleDirectory {
    * of a letter is the same one until somebody joins or leaves it.
    */
   get letters(): readonly Letter[] {
-    this.#update();
-    const all = this.#letters.get(OTHER)?.length ? [...LETTERS, OTHER] : LETTERS;
-    return all.map((letter) => ({ letter, people: this.#letters.get(letter) ?? NOBODY }));
-  }
-
-  #update(): void {
-    if (!this.#changed.size) return;
-    const gone = new Map<string, Set<Person>>();
-    const come = new Map<string, Person[]>();
-    for (const key of this.#changed) {
-      const namesakes = this.#names.get(key) as Namesakes;
-      for (const person of namesakes.people) {
-        gone.set(person.letter, (gone.get(person.letter) ?? new Set()).add(person));
-      }
-      this.#size -= namesakes.people.length;
-      namesakes.people = peopleOfName(key, namesakes.appearances);
-      this.#size += namesakes.people.length;
-      for (const person of namesakes.people) {
-        const list = come.get(person.letter);
-        if (list) list.push(person);
-        else come.set(person.letter, [person]);
-      }
-    }
-    this.#changed.clear();
-    for (const letter of new Set([...gone.keys(), ...come.keys()])) {
-      const stayed = (this.#letters.get(letter) ?? NOBODY).filter(
-        (person) => !gone.get(letter)?.has(person),
-      );
-      // Almost in order already, which sorting makes use of.
-      this.#letters.set(letter, [...stayed, ...(come.get(letter) ?? [])].sort(comparePeople));
-    }
+    return [...this.#letters]
+      .map(([letter, { view }]) => ({ letter, people: view }))
+      .filter(({ letter, people }) => letter !== OTHER || people.length);
   }
 
   #keyOf(name: string): string {
@@ -103,5 +90,3 @@ export class PeopleDirectory {
     return key;
   }
 }
-
-const NOBODY: readonly Person[] = [];
