@@ -2,7 +2,7 @@ import type { Archive } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
 import type { Dropped } from '../domain/dropped.js';
 import { PeopleDirectory } from '../domain/people/people-directory.js';
-import { Slices } from '../sources/json-feed/narrowing/slices.js';
+import { Slices } from '../sources/slices.js';
 import { asArchiveError } from './as-archive-error.js';
 import { SessionReader } from './read-all.js';
 

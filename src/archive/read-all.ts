@@ -1,7 +1,7 @@
 import type { Archive, ArchivePage, ArchiveQuery } from '../domain/archive.js';
 import type { Dropped } from '../domain/dropped.js';
 import type { Session } from '../domain/session.js';
-import { Slices } from '../sources/json-feed/narrowing/slices.js';
+import { Slices } from '../sources/slices.js';
 
 /** What of an archive is read; its pages are the reader's business. */
 export type WholeQuery = Omit<ArchiveQuery, 'page' | 'perPage'>;

@@ -1,6 +1,8 @@
 import type { ArchivePage } from '../../domain/archive.js';
 import { ArchiveError } from '../../domain/archive-error.js';
 import type { Dropped } from '../../domain/dropped.js';
+import type { Session } from '../../domain/session.js';
+import { Slices } from '../slices.js';
 import type { AnsweredPage } from './ask-page.js';
 import { mapPost } from './map-post.js';
 import { totalsOf } from './rest-totals.js';
@@ -16,21 +18,29 @@ export const NOTHING: ArchivePage = {
 };
 
 /**
- * Maps an answer of a collection. A post that makes no session is left out and named.
+ * Maps an answer of a collection. A post that makes no session is left out and named. Texts are read in
+ * slices: a hundred of them would hold the page up.
  * @throws ArchiveError `not-a-feed` if the answer is no list.
  */
-export function mapPage({ answer, number }: AnsweredPage, perPage: number): ArchivePage {
+export async function mapPage(
+  { answer, number }: AnsweredPage,
+  perPage: number,
+): Promise<ArchivePage> {
   const { json, url } = answer;
   if (!Array.isArray(json)) {
     throw new ArchiveError('not-a-feed', `WordPress answered no list of posts: ${url}`, url);
   }
   const before = (number - 1) * perPage;
   const dropped: Dropped[] = [];
-  const sessions = json.flatMap((raw: unknown, i) => {
+  const sessions: Session[] = [];
+  const slices = new Slices();
+  slices.begin();
+  for (const [i, raw] of (json as unknown[]).entries()) {
+    if (slices.over) await slices.pause(false);
     const { id, session, rejected } = mapPost(raw, url);
     dropped.push(...rejected.map((part) => ({ index: before + i, ...(id && { id }), ...part })));
-    return session ?? [];
-  });
+    if (session) sessions.push(session);
+  }
   const totals = totalsOf(answer);
   // Without totals, a full page is the only hint that there may be another.
   const isFull = json.length >= perPage;

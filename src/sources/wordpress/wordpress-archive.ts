@@ -116,7 +116,7 @@ export class WordPressArchive implements Archive {
       const ask = () => this.#ask(url, signal);
       return this.#prefetched.take(url)?.catch(ask) ?? ask();
     });
-    const mapped = mapPage(page, clampPerPage(query));
+    const mapped = await mapPage(page, clampPerPage(query));
     const archiveTotal = this.#rememberTotal(query, mapped);
     return {
       ...mapped,

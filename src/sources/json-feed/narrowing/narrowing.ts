@@ -4,7 +4,7 @@ import type { Entry } from './entry.js';
 import { listFacets } from './list-facets.js';
 import { Reading } from './reading.js';
 import { select } from './select.js';
-import type { Slices } from './slices.js';
+import type { Slices } from '../../slices.js';
 
 /** Texts after whose reading those who got an incomplete answer are told that there may be more. */
 const TELL_AFTER = 2_000;

@@ -4,7 +4,7 @@ import { Columns } from './columns.js';
 import type { Entry } from './entry.js';
 import { readMetadata, readText } from './item-words.js';
 import { SearchIndex } from './search-index.js';
-import { Slices } from './slices.js';
+import { Slices } from '../../slices.js';
 import { Waiters } from './waiters.js';
 
 /** What is read of all items before the next is begun; only searches need more than the first. */

@@ -1,4 +1,4 @@
-import { Slices } from '../../../../src/sources/json-feed/narrowing/slices.js';
+import { Slices } from '../../../../src/sources/slices.js';
 import { FeedEntries, type Entry } from '../../../../src/sources/json-feed/feed-entries.js';
 import type { FeedPage } from '../../../../src/sources/json-feed/read-feed.js';
 

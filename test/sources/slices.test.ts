@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Slices } from '../../../../src/sources/json-feed/narrowing/slices.js';
+import { Slices } from '../../src/sources/slices.js';
 
 describe('Slices', () => {
   it('are over after 8 ms, and begin anew after a pause', async () => {
