@@ -7,7 +7,7 @@ const TITLES =
  * ("von der") and second names are passed over. Empty for a name without letters.
  */
 export function initials(name: string): string {
-  const words = name
+  const words = beforeComma(name)
     .replace(/\([^)]*\)/g, ' ')
     .split(/[\s,]+/)
     .filter((word) => /^\p{L}/u.test(word));
@@ -16,4 +16,10 @@ export function initials(name: string): string {
   const first = used[0] ?? '';
   const last = used.length > 1 ? (used.at(-1) ?? '') : '';
   return [first, last].map((word) => ([...word][0] ?? '').toUpperCase()).join('');
+}
+
+/** Degrees stand behind the comma; where only one word is before it, that is the surname: "Nast, Julia". */
+function beforeComma(name: string): string {
+  const before = name.split(',', 1)[0] ?? '';
+  return /\S\s+\S/.test(before) ? before : name;
 }

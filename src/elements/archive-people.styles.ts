@@ -166,8 +166,10 @@ const ownStyles = css`
     padding: 0;
     border: 0;
   }
-  .ghost .disc {
-    animation: none;
+  .ghost > .disc {
+    block-size: 2.75em;
+    border-radius: 50%;
+    background: var(--_tint-strong);
   }
   .name-bar {
     inline-size: 60%;

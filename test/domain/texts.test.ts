@@ -70,6 +70,8 @@ describe('initials', () => {
     ['Nanda Moreira dos Santos', 'NS'],
     ['Aylin Başaran-Westerkamp', 'AB'],
     ['Karl-Heinz Petersdorf (Stadt)', 'KP'],
+    ['Zelda Zett, M. A.', 'ZZ'],
+    ['Jana Probe, Leitung', 'JP'],
     ['Cher', 'C'],
     ['ada lovelace', 'AL'],
     ['', ''],

@@ -9,7 +9,7 @@ import { type PersonName, readPersonName } from './person-name.js';
 type Preference = (a: Appearance, b: Appearance) => number;
 
 /**
- * Puts together what an archive says of one person: the name with most titles, the longest bio, the most
+ * Puts together what an archive says of one person: the name with most titles and umlauts, the longest bio, the most
  * exact organisation; of equals the latest. A role only where all agree: who moderated once is no
  * moderator. The order of the appearances makes no difference.
  * @param appearances at least one
@@ -31,7 +31,11 @@ export function mergeAppearances(id: string, appearances: readonly Appearance[])
     if (!names.has(contributor.name)) names.set(contributor.name, readPersonName(contributor.name));
   }
   const titles = ({ contributor }: Appearance) => names.get(contributor.name)?.titles ?? 0;
-  const name = best('name', (a, b) => titles(b) - titles(a) || longest('name')(a, b)) ?? '';
+  const name =
+    best(
+      'name',
+      (a, b) => titles(b) - titles(a) || umlauts(b) - umlauts(a) || longest('name')(a, b),
+    ) ?? '';
   const { surname, given } = readPersonName(name);
   const roles = new Set(byDate.flatMap(({ contributor }) => contributor.role ?? []).map(fold));
   return {
@@ -50,6 +54,11 @@ export function mergeAppearances(id: string, appearances: readonly Appearance[])
     sessions: sessionsOf(byDate),
     text: textOf(byDate),
   };
+}
+
+/** Whoever writes "Müller" knows better than who writes "Mueller". */
+function umlauts({ contributor }: Appearance): number {
+  return contributor.name.match(/[^\0-\x7f]/g)?.length ?? 0;
 }
 
 function longest(field: keyof Contributor): Preference {

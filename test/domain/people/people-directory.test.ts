@@ -66,6 +66,11 @@ describe('a directory of people', () => {
       ).to.deep.equal(['s1', 's0']);
     });
 
+    it('who is written without umlauts, and writes the name as it is', () => {
+      const people = of({ name: 'Jörg Müllner' }, { name: 'Joerg Muellner' });
+      expect(people.map(({ name }) => name)).to.deep.equal(['Jörg Müllner']);
+    });
+
     it('whose organisation is named more or less exactly', () => {
       const people = of(
         { name: 'Ada Weber', organization: 'Stadt Lindenau' },
