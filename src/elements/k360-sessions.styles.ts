@@ -12,6 +12,10 @@ export const styles = [
     k360-paginator {
       font-size: inherit;
     }
+    /* The margins of what the page's author put inside stay inside. */
+    section {
+      display: flow-root;
+    }
     .top {
       margin-block-end: calc(1.25em * var(--_density));
     }

@@ -1,3 +1,5 @@
+import { formatDate } from './formatters.js';
+
 /** A day in words, its parts apart because they are weighted differently. */
 export interface FormattedDay {
   /** e.g. "Donnerstag" */
@@ -15,12 +17,8 @@ export interface FormattedDay {
  * @param locale BCP 47 tag
  */
 export function formatDay(day: string, locale: string): FormattedDay {
-  // The day is a calendar day: formatted where it was read, it cannot slip over midnight.
   const time = Date.parse(day);
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-      .format(time)
-      .replace(/\s/g, '\u00a0');
+  const format = (options: Intl.DateTimeFormatOptions) => formatDate(time, locale, options);
   return {
     weekday: format({ weekday: 'long' }),
     date: format({ day: 'numeric', month: 'short', year: 'numeric' }),

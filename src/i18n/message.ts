@@ -1,3 +1,5 @@
+import { formatNumber, pluralOf } from './formatters.js';
+
 /** A text with `{name}` placeholders, or its forms by plural category of `{count}`. */
 export type Message = string | Plural;
 
@@ -26,9 +28,9 @@ export function formatMessage(
   const text =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(language).select(Number(count ?? 0))] ?? message.other);
+      : (message[pluralOf(Number(count ?? 0), language)] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? (values[name] ?? '') : '';
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? formatNumber(value, language) : value;
   });
 }

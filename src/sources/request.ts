@@ -1,4 +1,5 @@
 import { ArchiveError } from '../domain/archive-error.js';
+import { isForeign } from '../rich-text/safe-url.js';
 
 /** Bounds of one request. The defaults suit a visitor on a slow line. */
 export interface RequestLimits {
@@ -54,7 +55,9 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   try {
     const response = await fetch(url, {
       headers: { Accept: 'application/feed+json, application/json;q=0.9, */*;q=0.1' },
-      credentials: 'omit',
+      // To another origin this sends none either, and it is what a preload of the feed asks with, so that
+      // the browser uses that.
+      credentials: isForeign(url, location.origin) ? 'same-origin' : 'omit',
       redirect: 'follow',
       signal: stop.signal,
     });

@@ -5,20 +5,20 @@ const QUIET = 300;
 
 /**
  * Measures each key that changes a field: from the time the browser stamped on the key press to the end
- * of the frame that painted its last effect on the cards. A key without effect on them counts until the
- * next frame. The cards are the `<article>`s with a heading, on every page.
+ * of the frame that painted its last effect on the headings, which on every page are
+ * the count of results and the titles of the cards. A key without effect counts until the next frame.
  */
 export function watchKeys(report: (ms: number, changed: boolean) => void): void {
   let pressed = 0;
   let shown = '';
   addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true });
-  addEventListener('focusin', () => (shown = titles()));
+  addEventListener('focusin', () => (shown = headings()));
   addEventListener('input', () => {
     const start = pressed;
     let painted: number | undefined;
     let changed = false;
     const look = () => {
-      const now = titles();
+      const now = headings();
       const differs = now !== shown;
       shown = now;
       afterPaint(() => {
@@ -32,10 +32,9 @@ export function watchKeys(report: (ms: number, changed: boolean) => void): void 
   });
 }
 
-function titles(): string {
+function headings(): string {
   let text = '';
-  for (const card of deepQuery(document, 'article')) {
-    text += `${card.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim()}\n`;
-  }
+  for (const heading of deepQuery(document, 'h2, h3, h4, h5, h6'))
+    text += `${heading.textContent}\n`;
   return text;
 }

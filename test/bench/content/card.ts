@@ -33,9 +33,13 @@ export function plainText({ content_html }: FeedItem): string {
     .trim();
 }
 
+const days = new Intl.DateTimeFormat('de', {
+  ...{ timeZone: 'UTC', weekday: 'long' },
+  ...{ day: 'numeric', month: 'short', year: 'numeric' },
+});
+
 export function dayOf(iso: string): string {
-  const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'short' } as const;
-  return new Intl.DateTimeFormat('de', { ...options, year: 'numeric' }).format(Date.parse(iso));
+  return days.format(Date.parse(iso));
 }
 
 function escape(text: string): string {

@@ -36,9 +36,6 @@ export function archivePages(reserveCss: boolean): Record<string, string> {
     preload: hostPage({
       widget: `<link rel="preload" as="fetch" crossorigin href="${feed('small')}">\n${script}\n${archive('small')}`,
     }),
-    'fallback-link': hostPage({
-      widget: `${script}\n${archive('small', '<p><a href="https://archiv.example.org/">Zur Festivaldokumentation</a></p>')}`,
-    }),
     'fallback-list': hostPage({
       widget: `${script}\n${archive('small', `<ul>${sessions.map(({ url, title, date_published }) => `<li><a href="${url}">${title} (${dayOf(date_published)})</a></li>`).join('')}</ul>`)}`,
     }),
@@ -68,7 +65,7 @@ function searchPage(library: string, src: string): string {
 <section id="archive" data-src="${src}" aria-label="Festivaldokumentation">
 <h2>Festivaldokumentation</h2>
 <p><label>Suche <input type="search" class="search" autocomplete="off"></label></p>
-<p class="count" role="status"></p>
+<h3 class="count"></h3>
 <div class="list"></div>
 <nav aria-label="Seiten"><ul class="pagination"></ul></nav>
 </section>`,
