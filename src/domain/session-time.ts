@@ -1,34 +1,92 @@
 import type { Session } from './session.js';
 import type { SessionDate } from './session-date.js';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+/** When a session takes place, in milliseconds since 1970 UTC. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Hours and last day of a session, as they are told at its place. */
+export interface SessionHours {
+  /** e.g. "10:00"; absent where the feed tells days alone. */
+  readonly from?: string | undefined;
+  /** e.g. "11:30" */
+  readonly to?: string | undefined;
+  /** The last day, where the session goes on longer than the night after its first: `YYYY-MM-DD`. */
+  readonly lastDay?: string;
+}
 
 /**
- * Whether a session that has a start is still to come or under way; a day counts to its end.
+ * The time of a session that has a start. A day counts whole, at the place of the event where one of the
+ * two moments tells its offset, else where the visitor is. A time without an end is taken for an hour, and
+ * an end that is not after the start for none.
+ */
+export function timeSpan({ startsAt, endsAt }: Session): TimeSpan | undefined {
+  if (!startsAt) return undefined;
+  const offset = offsetOf(startsAt) || (endsAt ? offsetOf(endsAt) : '');
+  // ECMAScript reads a time without offset as local, and 24:00 as the end of the day.
+  const at = ({ day }: SessionDate, clock: string) => Date.parse(`${day}T${clock}${offset}`);
+  const start = isDay(startsAt) ? at(startsAt, '00:00') : startsAt.time;
+  const end = endsAt && (isDay(endsAt) ? at(endsAt, '24:00') : endsAt.time);
+  if (end && end > start) return { start, end };
+  return { start, end: isDay(startsAt) ? at(startsAt, '24:00') : start + HOUR };
+}
+
+/**
+ * Whether a session that has a start is still to come or under way.
  * @param now milliseconds since 1970 UTC
  */
-export function isUpcoming({ startsAt, endsAt }: Session, now: number): boolean {
-  if (!startsAt) return false;
-  return endOf(endsAt && endsAt.time >= startsAt.time ? endsAt : startsAt) > now;
+export function isUpcoming(session: Session, now: number): boolean {
+  return (timeSpan(session)?.end ?? 0) > now;
 }
 
-/**
- * The hours of a session as they are told at its place, e.g. "10:00–11:30", from the texts themselves:
- * no visitor's time zone moves them. `undefined` where the feed tells none; an end on another day is left out.
- */
-export function hoursOf({ startsAt, endsAt }: Session): string | undefined {
-  const start = clockOf(startsAt);
-  if (!start || !startsAt) return undefined;
-  const end =
-    endsAt && endsAt.day === startsAt.day && endsAt.time > startsAt.time && clockOf(endsAt);
-  return end ? `${start}–${end}` : start;
+/** Sessions to come, and all others, each in the order given. */
+export function groupByTime(
+  sessions: readonly Session[],
+  now: number,
+): Record<'upcoming' | 'past', readonly Session[]> {
+  const upcoming: Session[] = [];
+  const past: Session[] = [];
+  for (const session of sessions) (isUpcoming(session, now) ? upcoming : past).push(session);
+  return { upcoming, past };
 }
 
-function endOf({ iso, time }: SessionDate): number {
-  // The day is over everywhere at the latest twelve hours after it is in Greenwich.
-  return iso.includes('T') ? time : time + 1.5 * DAY;
+/** The hours of a session by the clock of its place: no visitor's time zone moves them. */
+export function hoursOf({ startsAt, endsAt }: Session): SessionHours {
+  if (!startsAt) return {};
+  const offset = [startsAt, endsAt].map((date) => date && offsetOf(date)).find(isOfPlace);
+  const [firstDay, from] = localTime(startsAt, offset);
+  const [endDay, to] = endsAt && endsAt.time > startsAt.time ? localTime(endsAt, offset) : [];
+  if (!endDay) return { from };
+  const overnight =
+    from && to && to < from && Date.parse(endDay) - Date.parse(firstDay) <= 24 * HOUR;
+  return endDay <= firstDay || overnight ? { from, to } : { from, to, lastDay: endDay };
 }
 
-function clockOf(date: SessionDate | undefined): string | undefined {
-  return /T(\d{2}:\d{2})/.exec(date?.iso ?? '')?.[1];
+/** Whether a date names a day and no time. */
+export function isDay({ iso }: SessionDate): boolean {
+  return iso.length === 10;
+}
+
+/** "Z", "+02:00"; nothing for a day. */
+function offsetOf({ iso }: SessionDate): string {
+  return iso.slice(19);
+}
+
+/** Servers write UTC wherever they stand; any other offset is that of the place. */
+function isOfPlace(offset: string | undefined): offset is string {
+  return Boolean(offset) && offset !== 'Z';
+}
+
+/** Day and clock, where the place's offset is known also of a moment that is written in UTC. */
+function localTime(date: SessionDate, offset: string | undefined): [day: string, clock?: string] {
+  if (isDay(date)) return [date.day];
+  const iso =
+    offset && offsetOf(date) === 'Z'
+      ? new Date(date.time - Date.parse(`1970-01-01T00:00${offset}`)).toISOString()
+      : date.iso;
+  return [iso.slice(0, 10), iso.slice(11, 16)];
 }

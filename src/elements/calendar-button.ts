@@ -34,7 +34,8 @@ export class CalendarButton {
     this.#failed = undefined;
     try {
       const { calendarEntry } = await import('./calendar-entry.js');
-      const name = `${session.id.replace(/[^\p{L}\p{N}-]+/gu, '-') || 'termin'}.ics`;
+      const slug = session.id.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+      const name = `${slug || 'termin'}.ics`;
       download(new File([calendarEntry(session)], name, { type: 'text/calendar' }));
     } catch (error) {
       console.error('<k360-session-card> network: no calendar entry could be made.', error);

@@ -1,10 +1,10 @@
 import { ICalCalendar, ICalEventStatus } from 'ical-generator';
 import type { Session } from '../domain/session.js';
 import type { SessionDate } from '../domain/session-date.js';
+import { isDay, timeSpan, type TimeSpan } from '../domain/session-time.js';
 import { teaserOf } from './session-teaser.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 
 /**
  * A session as a calendar file ([RFC 5545](https://www.rfc-editor.org/rfc/rfc5545)): times in UTC, days as
@@ -24,34 +24,28 @@ export function calendarEntry(session: Session, now = Date.now()): string {
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(place && { location: plain(place) }),
     ...(url && { url }),
-    ...span(session, startsAt),
+    ...when(session, startsAt),
   });
   return calendar.toString();
 }
 
-/** Start and end; an end before the start is none, and a start alone is taken for an hour. */
-function span({ endsAt }: Session, startsAt: SessionDate) {
-  if (isDay(startsAt)) {
-    const last = endsAt && endsAt.day > startsAt.day ? endsAt.day : startsAt.day;
-    // Whole days are written in UTC, so that no time zone moves them.
-    const timezone = 'UTC';
-    const end = new Date(Date.parse(last) + DAY);
-    return { start: new Date(startsAt.time), end, allDay: true, timezone };
+/** Start and end; days are written in UTC, so that no time zone moves them. */
+function when(session: Session, startsAt: SessionDate) {
+  const { endsAt } = session;
+  if (!isDay(startsAt)) {
+    const { start, end } = timeSpan(session) as TimeSpan;
+    return { start: new Date(start), end: new Date(end) };
   }
-  const ends = endsAt && !isDay(endsAt) && endsAt.time > startsAt.time;
-  return {
-    start: new Date(startsAt.time),
-    end: new Date(ends ? endsAt.time : startsAt.time + HOUR),
-  };
-}
-
-function isDay({ iso }: SessionDate): boolean {
-  return !iso.includes('T');
+  const last = endsAt && endsAt.day > startsAt.day ? endsAt.day : startsAt.day;
+  const end = new Date(Date.parse(last) + DAY);
+  return { start: new Date(startsAt.day), end, allDay: true, timezone: 'UTC' };
 }
 
 /** The same session always has the same name, so that importing it again updates the entry. */
 function uidOf({ id, url, baseUrl }: Session): string {
-  return `${encodeURIComponent(id)}@${new URL(url ?? baseUrl).hostname || 'k360'}`;
+  // Half a character cannot be encoded.
+  const name = encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'));
+  return `${name}@${new URL(url ?? baseUrl).hostname || 'k360'}`;
 }
 
 /** Text without what could begin another line of the file. */

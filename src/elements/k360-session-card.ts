@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
 import { findSession } from '../archive/find-session.js';
 import type { Session } from '../domain/session.js';
+import { isUpcoming } from '../domain/session-time.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import type { SourceKind } from '../domain/source-kind.js';
@@ -142,8 +143,11 @@ export class K360SessionCard extends LitElement {
     const { url, language, image } = session;
     const title = this.#marked(session.title);
     const teaser = teaserOf(session);
-    // A compact row has no room for even a short text.
-    const more = !teaser.whole || (this.layout === 'compact' && teaser.text !== '');
+    // A compact row has no room for even a short text; what is to come can be taken into a calendar.
+    const more =
+      !teaser.whole ||
+      (this.layout === 'compact' && teaser.text !== '') ||
+      isUpcoming(session, Date.now());
     const opened = this.open && more ? this.#opened.part : undefined;
     const thumb = opened ? nothing : renderThumb(session, this.layout, this.#locale);
     return html`<article

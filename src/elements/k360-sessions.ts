@@ -6,6 +6,7 @@ import type { ArchiveHandle } from '../archive/archive-handle.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
 import type { Session } from '../domain/session.js';
+import { groupByTime } from '../domain/session-time.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
@@ -116,7 +117,10 @@ export class K360Sessions extends LitElement {
       ask: async (archive, signal) => {
         const { question: query, wanted } = this.#view;
         const page = wanted && (await archive.locate(wanted, query, { signal }));
-        return archive.query(page ? { ...query, page } : query, { signal });
+        const answer = await archive.query(page ? { ...query, page } : query, { signal });
+        // In the order they are shown in, or cards would move when those below are drawn.
+        const { upcoming, past } = groupByTime(answer.sessions, Date.now());
+        return upcoming.length ? { ...answer, sessions: [...upcoming, ...past] } : answer;
       },
     }),
     onAnswer: (answer, grown) => this.#answered(answer, grown),

@@ -41,7 +41,8 @@ export const sessionLayouts = css`
         inset-inline: 9.5em 0;
         border-block-start: var(--_line-width) solid var(--_line);
       }
-      .when {
+      /* The hours are each session's own. */
+      .when > :first-child {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;

@@ -4,19 +4,29 @@ import { hoursOf } from '../domain/session-time.js';
 import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
 import { formatDay } from '../i18n/format-day.js';
 
-/** The day of a session in words, with its hours; the feed's own label where it has no date. */
+/** When a session was or will be: its day in words, its hours, its last day if there are several. */
 export function renderWhen(
   session: Session,
   locale: ArchiveLocale,
 ): TemplateResult | typeof nothing {
   const { date, day } = session;
-  if (!date) return day ? html`<p class="when" part="meta">${day}</p>` : nothing;
-  const hours = hoursOf(session);
+  if (!date) return day ? html`<p class="when" part="meta"><span>${day}</span></p>` : nothing;
   const words = formatDay(date.day, locale.tag);
+  const time = renderTime(session, locale);
   return html`<p class="when" part="meta" lang=${locale.spoken}>
     <time datetime=${date.iso}
       ><span class="weekday">${words.weekday}</span><span class="separator">, </span
       ><b>${words.date}</b></time
-    >${hours ? html`<span class="hours">${locale.text('hours', { hours })}</span>` : nothing}
+    >${time ? html`<span class="hours"><span class="visually-hidden">, </span>${time}</span>` : nothing}
   </p>`;
+}
+
+/** "10:00–11:30 Uhr", "bis Samstag, 3. Dez. 2022", "10:00 Uhr bis Samstag, 3. Dez. 2022, 16:00 Uhr". */
+function renderTime(session: Session, locale: ArchiveLocale): string {
+  const { from, to, lastDay } = hoursOf(session);
+  const clock = (hours: string) => locale.text('hours', { hours });
+  if (!lastDay) return from ? clock(to ? `${from}–${to}` : from) : '';
+  const { weekday, date } = formatDay(lastDay, locale.tag);
+  const end = `${weekday}, ${date}${to ? `, ${clock(to)}` : ''}`;
+  return [from && clock(from), locale.text('until', { end })].filter(Boolean).join(' ');
 }

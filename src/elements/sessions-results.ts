@@ -2,7 +2,7 @@ import type { ArchiveView } from '../archive/archive-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArchivePage } from '../domain/archive.js';
 import type { Session } from '../domain/session.js';
-import { isUpcoming } from '../domain/session-time.js';
+import { groupByTime } from '../domain/session-time.js';
 import type { ArchiveLocale, ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { heading } from './heading.js';
 import type { Marker } from './marker.js';
@@ -106,10 +106,8 @@ function renderPaginator({ page, pages }: ArchivePage, context: Context): Templa
 /** The cards; where sessions are still to come, those first, apart from the others. */
 function renderCards(context: Context): TemplateResult {
   const { level, locale, sessions } = context;
-  const now = Date.now();
-  const upcoming = sessions.filter((session) => isUpcoming(session, now));
+  const { upcoming, past } = groupByTime(sessions, Date.now());
   if (!upcoming.length) return renderList(sessions, level + 1, context);
-  const past = sessions.filter((session) => !upcoming.includes(session));
   const group = (key: 'upcoming' | 'past', list: readonly Session[]) =>
     html`${heading(level + 1, locale.text(key), { className: 'group' })}
     ${renderList(list, level + 2, context)}`;

@@ -54,6 +54,21 @@ describe('a calendar entry', () => {
         '2027-05-04T10:00:00Z',
         '2027-05-04T11:00:00Z',
       ],
+      [
+        'a time that ends some other day',
+        '2027-05-04T22:00:00+02:00',
+        '2027-05-05',
+        '2027-05-04T20:00:00Z',
+        '2027-05-05T22:00:00Z',
+      ],
+      [
+        'a day with a time at its end',
+        '2027-05-04',
+        '2027-05-05T18:00:00+02:00',
+        '2027-05-04',
+        '2027-05-06',
+      ],
+      ['an end before the day', '2027-05-04', '2027-05-03', '2027-05-04', '2027-05-05'],
       ['a day', '2027-12-31', undefined, '2027-12-31', '2028-01-01'],
       ['several days', '2028-02-28', '2028-02-29', '2028-02-28', '2028-03-01'],
     ];
@@ -108,6 +123,19 @@ describe('a calendar entry', () => {
       { numRuns: 300 },
     );
   });
+
+  const ids: [id: string, uid: string][] = [
+    ['planspiel', 'planspiel@archiv.example.org'],
+    ['https://x.example.org/?p=1', 'https%3A%2F%2Fx.example.org%2F%3Fp%3D1@archiv.example.org'],
+    ['A\r\nBEGIN:VEVENT', 'A%0D%0ABEGIN%3AVEVENT@archiv.example.org'],
+    ['\ud800', '%EF%BF%BD@archiv.example.org'],
+  ];
+  for (const [id, uid] of ids) {
+    it(`has a name of its own: ${uid}`, () => {
+      const { event } = readBack(calendarEntry(session({ start: '2027-05-04', id })));
+      expect(event.uid).to.equal(uid);
+    });
+  }
 
   it('needs a start', () => {
     const { startsAt, ...without } = session({ start: '2027-01-01' });

@@ -29,6 +29,7 @@ export const de = {
   by: 'Dokumentation: {names}',
   cancelled: 'abgesagt',
   hours: '{hours} Uhr',
+  until: 'bis {end}',
   readMore: 'Mehr lesen',
   readLess: 'Weniger anzeigen',
   place: 'Ort: {place}',

@@ -18,6 +18,7 @@ export const en: Messages<keyof typeof de> = {
   by: 'Documented by {names}',
   cancelled: 'cancelled',
   hours: '{hours}',
+  until: 'to {end}',
   readMore: 'Read more',
   readLess: 'Show less',
   place: 'Place: {place}',
