@@ -36,9 +36,16 @@ describe('signing up for the newsletter on the demo', () => {
     return page.getByRole('article').getByRole('heading').allTextContents();
   };
 
-  /** A page whose newsletter form is no longer the native one. */
+  /** A page whose newsletter form is no longer the native one, and where nothing above it grows any more. */
   async function visit(host: URL): Promise<void> {
     await page.goto(host.href);
+    await page.getByRole('link', { name: /^Seite 2 von/ }).waitFor();
+    await page.locator('k360-sessions .ghost').first().waitFor({ state: 'detached' });
+    if (host.href === demo.municipal.href)
+      await page
+        .getByText(/^\d+ Personen/)
+        .first()
+        .waitFor();
     await form().getByRole('button', { name: 'Jetzt zum Newsletter anmelden' }).waitFor();
   }
 
