@@ -40,8 +40,11 @@ function keepFocusClear(banner: Element, box: HTMLElement): void {
     }
   };
   const onFocus = () => {
-    if (box.isConnected) clear(activeElement());
-    else document.removeEventListener('focusin', onFocus);
+    if (box.isConnected) {
+      clear(activeElement());
+      // Some browsers scroll to what has focus only after they told of it.
+      requestAnimationFrame(() => clear(activeElement()));
+    } else document.removeEventListener('focusin', onFocus);
   };
   document.addEventListener('focusin', onFocus);
   onFocus();
@@ -56,7 +59,8 @@ function makeScrollable(box: HTMLElement): void {
       else area.removeAttribute('tabindex');
     }
   };
-  new ResizeObserver(look).observe(box);
+  // Behind the frame: what changes sizes while they are observed is an error on the page.
+  new ResizeObserver(() => requestAnimationFrame(look)).observe(box);
   // Another layer may be shown in a box of the same size.
   new MutationObserver(look).observe(box, { childList: true });
 }

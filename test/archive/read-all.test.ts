@@ -139,7 +139,8 @@ describe('all sessions of a feed', () => {
     port2.postMessage('');
     expect(await read(archive)).to.have.length(2_000);
     port1.close();
-    expect(turns).to.be.greaterThan(3);
+    // How many slices it takes depends on the machine; in one piece there would be no turn between.
+    expect(turns).to.be.greaterThan(1);
   });
 });
 

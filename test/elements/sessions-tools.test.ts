@@ -309,9 +309,14 @@ describe('the address of k360-sessions', () => {
 
   it('does not mix two archives up', async () => {
     const [a, b] = [await show({ urlSync: 'a' }), await show({ urlSync: 'b' })];
-    await search(a, 'film');
-    await search(b, 'alle');
-    await waitUntil(() => titles(a).length === 1 && titles(b).length === 1);
+    for (const [element, words] of [
+      [a, 'film'],
+      [b, 'alle'],
+    ] as const) {
+      input(element).value = words;
+      input(element).dispatchEvent(new Event('input'));
+      await waitUntil(() => titles(element).length === 1, `${words} is found`);
+    }
     expect(search_()).to.equal('fremd=1&a-query=film&b-query=alle');
   });
 
