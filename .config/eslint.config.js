@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import * as regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
@@ -138,6 +139,15 @@ export default defineConfig(
     rules: {
       // Safari takes the list role away where `list-style` is none, unless it is written out.
       'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    // Feeds are untrusted: no pattern may take a time that grows faster than the text.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   ...roomConfigs,

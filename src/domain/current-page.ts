@@ -26,5 +26,5 @@ export function currentLink(links: readonly string[], page: string): string | un
 }
 
 function pathOf({ pathname }: URL): string {
-  return pathname.replace(/(index\.\w+)?$/, '').replace(/\/+$/, '');
+  return pathname.replace(/(index\.\w+)?$/, '').replace(/(?<!\/)\/+$/, '');
 }

@@ -28,5 +28,5 @@ export function foldLetters(text: string): string {
 export function foldToSlug(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }

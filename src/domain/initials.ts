@@ -8,7 +8,7 @@ const TITLES =
  */
 export function initials(name: string): string {
   const words = beforeComma(name)
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .split(/[\s,]+/)
     .filter((word) => /^\p{L}/u.test(word));
   const names = words.filter((word) => !TITLES.test(word) && /^\p{Lu}|^\p{Lo}/u.test(word));

@@ -14,7 +14,8 @@ export interface Tag {
 const RAW = /^(script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
 
 const TAG = /<(\/?)([a-z][^\s/>]*)/iy;
-const ATTRIBUTE = /[\s/]*=?[^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>]*))?/y;
+/** White space, or an attribute with its value; an equals sign that comes first belongs to the name. */
+const ATTRIBUTE = /[\s/]+|(?:=[^\s/>=]*|[^\s/>=]+)(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>]*))?/y;
 /** Declarations and end tags of nothing are comments up to their ">". */
 const BOGUS_COMMENT = /<[!?/]/y;
 

@@ -8,6 +8,7 @@ import {
 import { emulateForcedColors } from './forced-colors.js';
 import { server } from './server.js';
 import { inChromium, inWebKit } from './which-browser.js';
+import { expectLinear } from './expect-linear.js';
 
 describe('the browser of the tests', () => {
   it('has fonts, so that text takes room', () => {
@@ -123,4 +124,24 @@ describe('the fixture server', () => {
     await endless.body?.cancel();
     await server.waitFor('endless', 1, 'aborted');
   });
+});
+
+describe('expectLinear', () => {
+  /** Work that no compiler can leave out. */
+  const steps = (count: number) => {
+    let value = 1;
+    for (let i = 0; i < count; i++) value = (value * 16_807) % 2_147_483_647;
+    return value;
+  };
+  const size = (given: number) => given;
+
+  it('accepts work in proportion to the input', () => {
+    expectLinear(1_600_000, size, steps);
+  });
+
+  it('refuses work that grows with the square of the input', () => {
+    expect(() => expectLinear(1_600, size, (given) => steps(given * given))).to.throw(
+      'times as long for 16 times as much',
+    );
+  }).timeout(60_000);
 });

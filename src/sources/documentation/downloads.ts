@@ -23,7 +23,7 @@ export function readDownloads(
 ): Download[] {
   const found = new Map<string, { named: boolean; download: Download }>();
   const add = (url: string, label: string | undefined, note: string) => {
-    const key = url.replace(/#.*$/, '');
+    const key = url.replace(/#.*/, '');
     const known = found.get(key);
     const size = readSize(note) ?? known?.download.size;
     const type = fileType(url);

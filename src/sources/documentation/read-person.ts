@@ -54,7 +54,7 @@ export function readPerson(text: string, bold = '', most = MOST): Contributor[] 
 
 /** A name that its editor marked; it needs no proof but that it is short and no sentence. */
 function boldName(text: string, bold: string) {
-  const name = trimEnd(bold.replace(/ ?\(.*$/, ''), ' ,:;|–-');
+  const name = trimEnd(bold.replace(/ ?\(.*/s, ''), ' ,:;|–-');
   const read = leadingName(name);
   const isName = read?.rest === '' || /^\p{Ll}/u.test(name);
   return name && name.length <= MAX_NAME && isName && !/[!?]/.test(name)
@@ -79,17 +79,23 @@ function plainName(text: string) {
 
 /** Takes "(Organisation)" off the start; pronouns in brackets are passed over. */
 function takeBrackets(text: string): { organization?: string; rest: string } {
-  if (!text.startsWith('(')) return { rest: text };
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    depth += text[i] === '(' ? 1 : text[i] === ')' ? -1 : 0;
-    if (depth) continue;
-    const organization = text.slice(1, i).trim();
-    const rest = text.slice(i + 1).trim();
-    if (PRONOUNS.test(organization)) return takeBrackets(rest);
-    return { ...(organization && { organization }), rest };
+  let rest = text;
+  for (let end; (end = closingBracket(rest)) > 0;) {
+    const organization = rest.slice(1, end).trim();
+    rest = rest.slice(end + 1).trim();
+    if (!PRONOUNS.test(organization)) return { ...(organization && { organization }), rest };
   }
-  return { rest: text };
+  return { rest };
+}
+
+/** Where the bracket closes that a text begins with; -1 without such a bracket. */
+function closingBracket(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length && (i === 0 || depth); i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth === 0) return i;
+  }
+  return -1;
 }
 
 /** What stands behind name and brackets. */

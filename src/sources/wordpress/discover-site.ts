@@ -31,7 +31,7 @@ export interface FoundSite {
 export async function discoverSite(site: string, options: Options): Promise<FoundSite> {
   const home = new URL(site);
   home.search = home.hash = '';
-  home.pathname = home.pathname.replace(/[^/]*\.\w+$/, '').replace(/\/*$/, '/');
+  home.pathname = home.pathname.replace(/\/(?:[^/]*\.\w+)?$/, '').replace(/(?<!\/)\/*$/, '/');
   const guesses: (() => Promise<string | undefined> | string)[] = [
     () => new URL('wp-json/', home).href,
     () => new URL('?rest_route=/', home).href,

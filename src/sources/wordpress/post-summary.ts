@@ -3,7 +3,7 @@ import { toPlainText } from '../../rich-text/plain-text.js';
 
 /** What WordPress and its themes put behind an excerpt. */
 const TAIL =
-  /(?:\s*(?:\[\s*(?:…|\.\.\.)\s*\]|(?:weiterlesen|weiter lesen|mehr lesen|continue reading|read more)\b[^\n]*))+$/iu;
+  /(?: ?\[ ?(?:…|\.\.\.) ?\])?(?: ?(?:weiterlesen|weiter lesen|mehr lesen|continue reading|read more)\b.*)?$/iu;
 /** Letters compared to tell whether an excerpt repeats the text. */
 const COMPARED = 60;
 

@@ -48,7 +48,7 @@ export class RestAddress {
 
   /** A neighbour of the collection, such as `tags`. */
   sibling(name: string, parameters: RestParameters): string {
-    return this.#at(this.#path.replace(/[^/]+$/, name), parameters);
+    return this.#at(this.#path.replace(/(?<=\/)[^/]+$/, name), parameters);
   }
 
   #at(path: string, parameters: RestParameters): string {

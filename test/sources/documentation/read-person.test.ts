@@ -149,6 +149,11 @@ describe('readPerson', () => {
     }).timeout(60_000);
   }
 
+  it('reads as many brackets as a text can hold', () => {
+    const [person] = readPerson(`Ada Test ${'(sie) '.repeat(80_000)}(Amt) ist da.`);
+    expect(person).to.deep.equal({ name: 'Ada Test', organization: 'Amt', bio: 'ist da.' });
+  });
+
   it('takes no time that doubles with each character', () => {
     expectLinear(
       64,
