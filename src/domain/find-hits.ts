@@ -16,7 +16,7 @@ const BASE = /\p{RI}{2}|[^]/uy;
  * every browser we serve.
  */
 const EXTENSION =
-  /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0d4d]\u200d?\p{Lo}|[\p{M}\p{EMod}\u200c\u1160-\u11ff\ud7b0-\ud7fb\uff9e\uff9f\u{e0020}-\u{e007f}]|\u200d\S?/uy;
+  /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0d4d][\p{M}\p{EMod}\u200d\uff9e\uff9f\u{e0020}-\u{e007f}]{0,9}\p{Lo}|[\p{M}\p{EMod}\u200c\u1160-\u11ff\ud7b0-\ud7fb\uff9e\uff9f\u{e0020}-\u{e007f}]|\u200d(?:\p{RI}{2}|[^\s\p{M}])?/uy;
 
 /** Letters folded so far; scripts are small, but a hostile text may try all of Unicode. */
 const foldedLetters = new Map<string, string>();

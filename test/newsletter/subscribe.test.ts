@@ -145,7 +145,12 @@ describe('subscribing at a server', () => {
   });
 
   it('does not swallow a flood', async () => {
-    const url = await server.answer({ status: 400, preflight: true, padBytes: 50_000_000 });
+    const url = await server.answer({
+      status: 400,
+      preflight: true,
+      padBytes: 50_000_000,
+      end: 'hang',
+    });
     expect(codeOf(await subscribe(PROVIDERS.json, url, subscription))).to.equal('refused');
     await server.waitFor(url, 1, 'aborted');
   });
