@@ -7,7 +7,6 @@ import type { NextPagesLimits } from './json-feed/next-pages.js';
 import { readFeed } from './json-feed/read-feed.js';
 import { parseJson } from './parse-json.js';
 import { request, type RequestLimits } from './request.js';
-import { isWordPressCollection } from './wordpress/is-wordpress-url.js';
 
 export interface OpenArchiveOptions {
   readonly source?: SourceKind;
@@ -17,75 +16,54 @@ export interface OpenArchiveOptions {
   readonly nextPagesLimits?: NextPagesLimits;
 }
 
+/** Addresses where a feed is not looked for first: of a REST collection, and of a site or a folder of it. */
+const UNLIKELY_FEED = /wp(\/|%2f)v2|^\w+:\/\/[^/]+((?!feed|json)[^?#])*\/(#.*)?$/i;
+
 /**
  * Opens the archive behind an address: a JSON Feed, a WordPress REST collection, or a WordPress site.
+ * What a feed does not need is loaded when it turns out to be something else.
  * @param src absolute, or relative to the page.
  * @throws ArchiveError, or `AbortError` once `signal` is aborted.
  */
 export async function openArchive(src: string, options: OpenArchiveOptions): Promise<Archive> {
-  const { source = 'auto', signal } = options;
+  const { source = 'auto', signal, limits, nextPagesLimits } = options;
   const url = safeUrl(src, document.baseURI, 'http');
   if (!url) {
     throw new ArchiveError('blocked', `src must be an http or https address, not "${src}"`, src);
   }
-  if (source === 'wordpress' || (source === 'auto' && isWordPressCollection(url))) {
-    return openWordPress(url, options);
+  const others = () =>
+    import('./wordpress/guess-archive.js').catch((error: unknown) => {
+      throw new ArchiveError('network', `A part of the script is missing: ${String(error)}`, url);
+    });
+  const openFeed = async () => {
+    const { text, url: from } = await request(url, { signal, limits });
+    const json = parseJson(text, from);
+    // A list is no feed, but may be one of posts.
+    return source === 'auto' && Array.isArray(json)
+      ? (await others()).openPosts(json, from, limits)
+      : new JsonFeedArchive(readFeed(json, from), {
+          requestLimits: limits,
+          limits: nextPagesLimits,
+        });
+  };
+  if (source === 'json-feed') return openFeed();
+  if (source === 'wordpress' || UNLIKELY_FEED.test(url)) {
+    return (await others()).openUnlikelyFeed(url, options, openFeed);
   }
-  if (source === 'json-feed') return openJsonFeed(url, options);
-  // Other origins may usually not read a site's page, so an address that looks like one is not read
-  // first: that would only leave an error in the console.
-  const siteFirst = looksLikeSite(url);
-  const [first, second] = siteFirst ? [openWordPress, openJsonFeed] : [openJsonFeed, openWordPress];
   try {
-    return await first(url, options);
+    return await openFeed();
   } catch (error) {
     signal.throwIfAborted();
-    if (!siteFirst && !mayBeSite(url, error)) throw error;
-    return second(url, options).catch((secondError: unknown) => {
-      signal.throwIfAborted();
-      throw secondError instanceof ArchiveError && secondError.code === 'http' && !siteFirst
-        ? secondError
-        : error;
-    });
+    if (!mayBeSite(url, error)) throw error;
+    return (await others()).openInstead(url, options, error);
   }
 }
 
-async function openJsonFeed(url: string, options: OpenArchiveOptions): Promise<Archive> {
-  const { source = 'auto', signal, limits, nextPagesLimits } = options;
-  const answer = await request(url, { signal, limits });
-  const json = parseJson(answer.text, answer.url);
-  if (source === 'auto' && looksLikePosts(json)) {
-    const { openCollection } = await import('./wordpress/open-wordpress.js');
-    return openCollection(answer.url, limits);
-  }
-  return new JsonFeedArchive(readFeed(json, answer.url), {
-    requestLimits: limits,
-    limits: nextPagesLimits,
-  });
-}
-
-async function openWordPress(url: string, options: OpenArchiveOptions): Promise<Archive> {
-  const wordpress = await import('./wordpress/open-wordpress.js');
-  return wordpress.openWordPress(url, options);
-}
-
-/** Posts of a REST collection, maybe none of them, behind whatever address. */
-function looksLikePosts(json: unknown): boolean {
-  if (!Array.isArray(json)) return false;
-  if (!json.length) return true;
-  const first: unknown = json[0];
-  return typeof first === 'object' && first !== null && 'title' in first && 'link' in first;
-}
-
-function looksLikeSite(url: string): boolean {
-  const { pathname, search } = new URL(url);
-  return pathname.endsWith('/') && !search && !/feed|json/i.test(pathname);
-}
-
+/** Whether what failed as a feed may be a page of a site: not what is named like a file. */
 function mayBeSite(url: string, error: unknown): boolean {
   return (
     error instanceof ArchiveError &&
-    (error.code === 'network' || error.code === 'not-json') &&
+    /^(network|not-json)$/.test(error.code) &&
     !/\.(json|xml|txt|php)$/i.test(new URL(url).pathname)
   );
 }

@@ -14,7 +14,7 @@ export function parseJson(text: string, url: string): unknown {
         ? 'The answer is empty'
         : start.startsWith('<')
           ? 'The answer is a web page, not JSON'
-          : `The answer is not complete or not valid JSON (${(error as Error).message})`;
+          : `The answer is not complete or not valid JSON (${String(error)})`;
     throw new ArchiveError('not-json', `${guess}: ${url}`, url);
   }
 }

@@ -1,4 +1,4 @@
-import { ArchiveError } from '../domain/archive-error.js';
+import { ArchiveError, type ArchiveErrorCode } from '../domain/archive-error.js';
 import { isForeign } from '../rich-text/safe-url.js';
 
 /** Bounds of one request. The defaults suit a visitor on a slow line. */
@@ -9,6 +9,8 @@ export interface RequestLimits {
   readonly totalMs: number;
   /** Most bytes of a decoded body. */
   readonly maxBytes: number;
+  /** Milliseconds to give a server that is busy, in all, before its refusal counts; see `ask-again.ts`. */
+  readonly patienceMs?: number;
 }
 
 export const DEFAULT_LIMITS: RequestLimits = {
@@ -33,23 +35,45 @@ export interface Answer {
   readonly headers: Headers;
 }
 
+/** Whether a server may answer when it is asked again later: too many requests, or out of service. */
+export function isBusy(status: number | undefined): boolean {
+  return status === 429 || status === 503;
+}
+
 /**
  * The one place of the archive that fetches: no cookies, no custom headers (they would need a CORS
- * preflight that feeds do not answer), bounded in time and size.
+ * preflight that feeds do not answer), bounded in time and size. A busy server is asked again.
+ *
+ * Being offline is left to the browser: it refuses at once, or answers from its cache, which a look at
+ * `navigator.onLine` would not allow.
  * @throws ArchiveError `network`, `timeout`, `http`, `too-large`; `AbortError` when `signal` aborts.
  */
 export async function request(url: string, options: RequestOptions = {}): Promise<Answer> {
-  const { signal, limits = DEFAULT_LIMITS, accept = [] } = options;
+  const ask = () => askOnce(url, options);
+  let answer = await ask();
+  if (answer.refused && isBusy(answer.status)) {
+    answer = await import('./ask-again.js').then(
+      ({ askAgain }) => askAgain(answer, ask, options.signal, options.limits?.patienceMs),
+      () => answer,
+    );
+  }
+  const { refused, status } = answer;
+  if (refused) throw new ArchiveError('http', `The server answered ${status}: ${url}`, url, status);
+  return answer;
+}
+
+async function askOnce(
+  url: string,
+  { signal, limits = DEFAULT_LIMITS, accept = [] }: RequestOptions,
+): Promise<Answer & { refused: boolean }> {
   signal?.throwIfAborted();
   const stop = new AbortController();
-  const onAbort = () => stop.abort(signal?.reason);
-  signal?.addEventListener('abort', onAbort, { once: true });
-  let late: ArchiveError | undefined;
+  const fail = (code: ArchiveErrorCode, message: string) =>
+    new ArchiveError(code, `${message}: ${url}`, url);
   const expire = (what: string, ms: number) =>
-    setTimeout(() => {
-      late = new ArchiveError('timeout', `${what} within ${ms / 1000} s: ${url}`, url);
-      stop.abort(late);
-    }, ms);
+    setTimeout(() => stop.abort(fail('timeout', `${what} within ${ms / 1000} s`)), ms);
+  const onAbort = () => stop.abort(signal?.reason);
+  signal?.addEventListener('abort', onAbort);
   const firstByte = expire('The server sent no answer', limits.firstByteMs);
   const total = expire('The answer was not complete', limits.totalMs);
   try {
@@ -58,31 +82,25 @@ export async function request(url: string, options: RequestOptions = {}): Promis
       // To another origin this sends none either, and it is what a preload of the feed asks with, so that
       // the browser uses that.
       credentials: isForeign(url, location.origin) ? 'same-origin' : 'omit',
-      redirect: 'follow',
       signal: stop.signal,
     });
     clearTimeout(firstByte);
-    if (!response.ok && !accept.includes(response.status)) {
-      throw new ArchiveError(
-        'http',
-        `The server answered ${response.status} ${response.statusText}`.trim() + `: ${url}`,
-        url,
-        response.status,
-      );
+    const { status, headers } = response;
+    const refused = !response.ok && !accept.includes(status);
+    const text = refused ? '' : await readText(response, limits.maxBytes);
+    if (text === undefined) {
+      const size = Math.round(limits.maxBytes / 1024 / 1024);
+      throw fail('too-large', `More than ${size} MB, to be split into pages with next_url`);
     }
-    const text = await readText(response, limits.maxBytes, url);
-    return { text, url: response.url || url, status: response.status, headers: response.headers };
+    return { text, url: response.url || url, status, headers, refused };
   } catch (error) {
-    // An abort by the caller stays an AbortError; every other failure gets a name of the contract.
-    signal?.throwIfAborted();
-    if (late) throw late;
+    // By the caller, or because it was late.
+    stop.signal.throwIfAborted();
     if (error instanceof ArchiveError) throw error;
-    throw new ArchiveError(
+    throw fail(
       'network',
-      `No readable answer from ${url}. The visitor may be offline, the server down, or it may not allow ` +
-        `this page's origin (Access-Control-Allow-Origin), or the page's Content-Security-Policy may ` +
-        `lack the address in connect-src. (${String(error)})`,
-      url,
+      'No readable answer: offline, server down, no Access-Control-Allow-Origin for this page, or not in ' +
+        `connect-src of its Content-Security-Policy (${String(error)})`,
     );
   } finally {
     clearTimeout(firstByte);
@@ -93,26 +111,23 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   }
 }
 
-async function readText(response: Response, maxBytes: number, url: string): Promise<string> {
-  const declared = Number(response.headers.get('Content-Length') ?? 0);
-  const tooLarge = () =>
-    new ArchiveError(
-      'too-large',
-      `The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MB: ${url}. Split the feed into pages with next_url.`,
-      url,
-    );
-  if (declared > maxBytes) throw tooLarge();
-  if (!response.body) return '';
-  const reader = response.body.getReader();
+/** The decoded body, or `undefined` if it has more bytes. */
+async function readText(
+  { headers, body }: Response,
+  maxBytes: number,
+): Promise<string | undefined> {
+  let bytes = Number(headers.get('Content-Length'));
+  if (bytes > maxBytes) return undefined;
   // The decoder drops a byte order mark, which JSON.parse would refuse.
   const decoder = new TextDecoder();
-  let bytes = 0;
+  const reader = body?.getReader();
   let text = '';
+  bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > maxBytes) throw tooLarge();
+    if (bytes > maxBytes) return undefined;
     text += decoder.decode(value, { stream: true });
   }
 }

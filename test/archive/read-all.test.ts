@@ -182,7 +182,7 @@ describe('all sessions of a WordPress', () => {
 
   it('go on after a failure without asking again for what is there', async () => {
     const archive = await openRest({
-      [`${POSTS}?page=2`]: { status: 503, body: 'down' },
+      [`${POSTS}?page=2`]: { status: 502, body: 'down' },
       [POSTS]: { headers: totals(101, 2), body: range(1, 100) },
     });
     const reader = new SessionReader(archive, {});

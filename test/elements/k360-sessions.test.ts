@@ -356,7 +356,7 @@ describe('k360-sessions', () => {
     }
 
     it('failed: trying again works', async () => {
-      const src = await server.answer([{ status: 503 }, feed({ id: 'a', title: 'A' })]);
+      const src = await server.answer([{ status: 500 }, feed({ id: 'a', title: 'A' })]);
       const element = await fixture<K360Sessions>(
         html`<k360-sessions src=${src} source="json-feed"></k360-sessions>`,
       );

@@ -5,8 +5,11 @@ import { server } from '../support/server.js';
 
 const { signal } = new AbortController();
 /** Patient with a busy machine; only where nothing comes, waiting is what is tested. */
-const patient = { firstByteMs: 8_000, totalMs: 12_000, maxBytes: 2 * 1024 * 1024 };
-const limits = { firstByteMs: 200, totalMs: 600, maxBytes: 2 * 1024 * 1024 };
+const patient = {
+  ...{ firstByteMs: 8_000, totalMs: 12_000, maxBytes: 2 * 1024 * 1024 },
+  patienceMs: 0,
+};
+const limits = { ...patient, firstByteMs: 200, totalMs: 600 };
 
 /** Opens an address that must fail, and gives the error. */
 async function failure(url: string, options: object = {}): Promise<ArchiveError> {
@@ -49,7 +52,7 @@ describe('openArchive', () => {
     ['500', '/status/500', 'http', /500/],
     ['a redirect loop', '/redirect-loop', 'network', /No readable answer/],
     ['an origin that may not read it', '/feed?cors=no', 'network', /Access-Control-Allow-Origin/],
-    ['too many bytes', '/large?mb=3', 'too-large', /larger than 2 MB/],
+    ['too many bytes', '/large?mb=3', 'too-large', /More than 2 MB/],
   ];
   for (const [what, path, code, message] of failing) {
     it(`says what is wrong with ${what}`, async () => {
@@ -94,6 +97,44 @@ describe('openArchive', () => {
 
   it('says so when nothing listens at the address', async () => {
     expect(await failure('http://127.0.0.1:9/feed.json')).to.include({ code: 'network' });
+  });
+
+  describe('of a busy server', () => {
+    const busy = (status: number, retryAfter: string) => ({
+      status,
+      headers: { 'retry-after': retryAfter, 'access-control-expose-headers': 'Retry-After' },
+    });
+    for (const status of [429, 503]) {
+      it(`waits as long as it says, and asks again (${status})`, async () => {
+        const url = await server.answer([busy(status, '0'), busy(status, '0'), { body: feed }]);
+        const archive = await openArchive(url, { source: 'json-feed', signal });
+        expect(archive.info).to.be.an('object');
+        expect(await server.requests(url)).to.have.length(3);
+      });
+    }
+
+    it('gives up at once where it wants longer than anybody waits', async () => {
+      const url = await server.answer(busy(429, '3600'));
+      const error = await failure(url, { source: 'json-feed', limits: undefined });
+      expect(error).to.include({ code: 'http', status: 429 });
+      expect(await server.requests(url)).to.have.length(1);
+    });
+
+    it('tries no other addresses of the site', async () => {
+      const url = await server.answer({ routes: { '*': busy(429, '3600') } });
+      expect(await failure(`${url}/`, { limits: undefined })).to.include({ status: 429 });
+      expect(await server.requests(url)).to.have.length(1);
+    });
+
+    it('ends with its signal while it waits', async () => {
+      const stop = new AbortController();
+      const url = await server.answer(busy(503, '25'));
+      const opening = openArchive(url, { source: 'json-feed', signal: stop.signal });
+      await server.waitFor(url, 1, 'complete');
+      stop.abort();
+      expect(await opening.catch((error: Error) => error.name)).to.equal('AbortError');
+      expect(await server.requests(url)).to.have.length(1);
+    });
   });
 
   it('ends with its signal', async () => {

@@ -2,7 +2,7 @@ import { ArchiveError } from '../../domain/archive-error.js';
 import { parseHtml } from '../../rich-text/parse-html.js';
 import { decodeEntities } from '../../rich-text/plain-text.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
-import { request, type RequestLimits } from '../request.js';
+import { isBusy, request, type RequestLimits } from '../request.js';
 import { RestError, restRequest } from './rest-request.js';
 import { SiteIndex } from './schema.js';
 
@@ -46,8 +46,9 @@ export async function discoverSite(site: string, options: Options): Promise<Foun
       if (root) return await readIndex(root, options);
       tried.push(`${site} announces none`);
     } catch (error) {
-      // A server that does not answer in time will not answer the next question either.
-      if (!(error instanceof ArchiveError) || error.code === 'timeout') throw error;
+      if (!(error instanceof ArchiveError)) throw error;
+      // A server that has no time will have none for the next question either.
+      if (error.code === 'timeout' || isBusy(error.status)) throw error;
       tried.push(error.message);
       failures.push(error);
     }

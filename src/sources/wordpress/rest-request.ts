@@ -32,17 +32,17 @@ export async function restRequest(
 ): Promise<RestAnswer> {
   const answer = await request(url, { ...options, accept: EXPLAINED });
   const refused = answer.status >= 400;
+  const refusal = new ArchiveError(
+    'http',
+    `The server answered ${answer.status}: ${url}`,
+    url,
+    answer.status,
+  );
   let json: unknown;
   try {
     json = parseJson(answer.text, answer.url);
   } catch (error) {
-    if (!refused) throw error;
-    throw new ArchiveError(
-      'http',
-      `The server answered ${answer.status}: ${url}`,
-      url,
-      answer.status,
-    );
+    throw refused ? refusal : error;
   }
   const { code, message, data } = (json ?? {}) as Record<string, unknown>;
   if (typeof code === 'string' && typeof message === 'string') {
@@ -50,13 +50,6 @@ export async function restRequest(
     const status = refused ? answer.status : typeof told === 'number' ? told : answer.status;
     throw new RestError(code, message, url, status);
   }
-  if (refused) {
-    throw new ArchiveError(
-      'http',
-      `The server answered ${answer.status}: ${url}`,
-      url,
-      answer.status,
-    );
-  }
+  if (refused) throw refusal;
   return { json, url: answer.url, headers: answer.headers };
 }

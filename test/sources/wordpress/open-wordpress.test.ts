@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ArchiveError } from '../../../src/domain/archive-error.js';
+import { DEFAULT_LIMITS } from '../../../src/sources/request.js';
 import { isWordPressCollection } from '../../../src/sources/wordpress/is-wordpress-url.js';
 import { openWordPress } from '../../../src/sources/wordpress/open-wordpress.js';
 import { fakeRest, post, POSTS, restError, SITE, totals } from './fake-rest.js';
@@ -184,6 +185,16 @@ describe('openWordPress', () => {
       expect((error as ArchiveError).code).to.equal(code);
       expect((error as ArchiveError).message).to.match(says);
       expect(fake.requests).to.have.length(3);
+    });
+  }
+
+  for (const status of [429, 503]) {
+    it(`tries no other address of a server that is busy (${status})`, async () => {
+      fake = fakeRest({ [PRETTY]: { status, body: '' } });
+      const limits = { ...DEFAULT_LIMITS, patienceMs: 0 };
+      const error = await openWordPress(SITE, { signal, limits }).catch((e: unknown) => e);
+      expect(error).to.include({ code: 'http', status });
+      expect(fake.requests).to.have.length(1);
     });
   }
 

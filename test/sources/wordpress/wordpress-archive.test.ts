@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Archive } from '../../../src/domain/archive.js';
 import { ArchiveError } from '../../../src/domain/archive-error.js';
+import { DEFAULT_LIMITS } from '../../../src/sources/request.js';
 import { openWordPress } from '../../../src/sources/wordpress/open-wordpress.js';
 import { fakeRest, post, POSTS, restError, SITE, term, totals } from './fake-rest.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -18,7 +19,11 @@ afterEach(() => fake.restore());
 
 async function open(table: Table, src = POSTS): Promise<Archive> {
   fake = fakeRest(table);
-  return openWordPress(src, { signal: new AbortController().signal });
+  // Nobody waits for a server that is busy.
+  return openWordPress(src, {
+    signal: new AbortController().signal,
+    limits: { ...DEFAULT_LIMITS, patienceMs: 0 },
+  });
 }
 
 const failure = async (promise: Promise<unknown>): Promise<ArchiveError> => {
