@@ -1,6 +1,9 @@
 /** Parameters of one request; `undefined` takes away the collection's own. */
 export type RestParameters = Readonly<Record<string, string | number | undefined>>;
 
+/** Parameters that leave no post out. */
+const PRESENTATION = /^(rest_route|page|per_page|offset|order|orderby|context|_.*)$/;
+
 /** Where a collection of posts and its neighbours live, with pretty permalinks (`/wp-json/…`) or without. */
 export class RestAddress {
   readonly #url: URL;
@@ -23,10 +26,15 @@ export class RestAddress {
     return [...searchParams.getAll(name), ...searchParams.getAll(`${name}[]`)].join(',');
   }
 
-  /** Whether the collection's own address leaves posts out. */
+  /** Ids in one of the collection's own parameters. */
+  ownIds(name: string): number[] {
+    return (this.own(name).match(/\d+/g) ?? []).map(Number);
+  }
+
+  /** Whether the collection may hold less than all posts of the site: other types have terms of their own. */
   get isNarrowed(): boolean {
-    const narrowing = 'categories tags search after before author include exclude'.split(' ');
-    return narrowing.some((name) => this.own(name) !== '');
+    const names = [...this.#url.searchParams.keys()];
+    return !this.#path.endsWith('/posts') || names.some((name) => !PRESENTATION.test(name));
   }
 
   /** A query of the collection: its own parameters, overwritten by the given ones. */

@@ -28,6 +28,14 @@ export const Post = z.looseObject({
   ),
 });
 
+/** A post of which only what is counted was asked for. */
+export const ListedPost = z.looseObject({
+  id: z.number(),
+  date: maybe(text),
+  categories: opt(z.array(z.number())),
+  tags: opt(z.array(z.number())),
+});
+
 export const Author = z.looseObject({ name: text });
 
 export const Term = z.looseObject({

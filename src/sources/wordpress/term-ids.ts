@@ -38,6 +38,12 @@ export class TermIds {
     return known;
   }
 
+  /** Keeps what another answer told, so that the name need not be asked for. */
+  learn(name: string, id: TermId): void {
+    const slug = foldToSlug(name);
+    if (!this.#known.has(slug)) this.#known.set(slug, Promise.resolve(id));
+  }
+
   async #ask(slug: string): Promise<TermId | undefined> {
     if (!slug) return undefined;
     const parameters = ['categories', 'tags'] as const;

@@ -1,7 +1,7 @@
 import type { Archive, ArchivePage, ArchiveQuery, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
 import type { Session } from '../../domain/session.js';
-import type { RequestLimits } from '../request.js';
+import { DEFAULT_LIMITS, type RequestLimits } from '../request.js';
 import { askPage } from './ask-page.js';
 import { mapPage, NOTHING } from './map-page.js';
 import { mapPost } from './map-post.js';
@@ -9,7 +9,7 @@ import { locatePost } from './locate-post.js';
 import { askPosts, type PostsQuestion } from './posts-question.js';
 import { PrefetchedAnswers } from './prefetched-answers.js';
 import type { RestAddress } from './rest-address.js';
-import { restFacets } from './rest-facets.js';
+import { RestFacets } from './rest-facets.js';
 import { RestError, restRequest } from './rest-request.js';
 import { TermIds } from './term-ids.js';
 import { untilAborted } from './until-aborted.js';
@@ -33,6 +33,7 @@ export class WordPressArchive implements Archive {
   readonly #limits: RequestLimits | undefined;
   readonly #closing = new AbortController();
   readonly #terms: TermIds;
+  readonly #facets: RestFacets;
   readonly #prefetched = new PrefetchedAnswers();
   /** Totals of the un-narrowed archive, by the tags that the page's author set. */
   readonly #totals = new Map<string, number>();
@@ -43,6 +44,7 @@ export class WordPressArchive implements Archive {
     this.#limits = limits;
     // Names are looked up for all queries alike: the end of one must not fail the others.
     this.#terms = new TermIds(address, { signal: this.#closing.signal, limits });
+    this.#facets = new RestFacets(this.#terms);
   }
 
   query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {
@@ -50,15 +52,7 @@ export class WordPressArchive implements Archive {
   }
 
   facets(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<Facets> {
-    return this.#guard(signal, async (guarded) => {
-      const { filters, text, page, ...whole } = query;
-      const question = await askPosts({ ...whole, page }, this.#address, this.#terms);
-      if (!question) return {};
-      // Once the visitor or the page's author narrowed it, the counts are not those of what is left.
-      const narrowed = [filters?.year, filters?.tags?.length, text, whole.tags?.length];
-      const counted = !narrowed.some(Boolean) && !this.#address.isNarrowed;
-      return restFacets(this.#server(guarded), question, counted);
-    });
+    return this.#guard(signal, (guarded) => this.#facets.of(query, this.#server(guarded)));
   }
 
   locate(
@@ -69,9 +63,7 @@ export class WordPressArchive implements Archive {
     return this.#guard(signal, async (guarded) => {
       if (!/^\d{1,15}$/.test(id)) return undefined;
       const question = await askPosts(query, this.#address, this.#terms);
-      const perPage = clampPerPage(query);
-      const oldestFirst = query.sort === 'oldest';
-      return question && locatePost(this.#server(guarded), id, { question, perPage, oldestFirst });
+      return question && locatePost(this.#server(guarded), id, question, clampPerPage(query));
     });
   }
 
@@ -93,7 +85,10 @@ export class WordPressArchive implements Archive {
     const fetchPage = (question: PostsQuestion | undefined) => {
       if (!question) return;
       const url = this.#pageUrl(question, query, Math.max(1, query.page));
-      this.#prefetched.add(url, () => this.#ask(url, this.#closing.signal));
+      // A busy server is not pressed for what nobody may want.
+      const limits = { ...DEFAULT_LIMITS, ...this.#limits, patienceMs: 0 };
+      const { signal } = this.#closing;
+      this.#prefetched.add(url, () => restRequest(url, { signal, limits }));
     };
     // What goes wrong is told when the page is really wanted.
     askPosts(query, this.#address, this.#terms).then(fetchPage, () => undefined);

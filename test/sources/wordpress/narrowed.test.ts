@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Archive, ArchiveQuery } from '../../../src/domain/archive.js';
 import { openWordPress } from '../../../src/sources/wordpress/open-wordpress.js';
-import { intersect, spanOf } from '../../../src/sources/wordpress/time-span.js';
+import { intersect, secondOf, spanOf } from '../../../src/sources/wordpress/time-span.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { fakeRest, post, POSTS, SITE, term, totals } from './fake-rest.js';
 
 const CATEGORIES = `${SITE}/wp-json/wp/v2/categories`;
@@ -46,6 +47,19 @@ describe('a narrowed WordPress archive', () => {
       'after=2024-02-28T23:59:59&before=2024-03-01T00:00:00',
     ],
     [
+      'a day and its year',
+      { filters: { day: '2024-02-29', year: '2024' } },
+      POSTS,
+      'after=2024-02-28T23:59:59&before=2024-03-01T00:00:00',
+    ],
+    [
+      'a year, a tag, words and an order in a category',
+      { filters: { year: '2022', tags: ['jugend'] }, text: 'plan', sort: 'oldest' },
+      `${POSTS}?categories=3&search=Kita&orderby=title`,
+      'categories=3&tags=8&after=2021-12-31T23:59:59&before=2023-01-01T00:00:00' +
+        '&search=Kita plan&orderby=date&order=asc',
+    ],
+    [
       'a year within what the collection spans',
       { filters: { year: '2022' } },
       `${POSTS}?after=2022-06-01T00:00:00`,
@@ -80,8 +94,10 @@ describe('a narrowed WordPress archive', () => {
     const archive = await open({ [POSTS]: found });
     const page = await archive.query({ page: 1, perPage: 10, filters: { has: ['download'] } });
     expect(page.dropped.map(({ path }) => path)).to.deep.equal(['filters.has']);
-    const none = await archive.query({ page: 1, perPage: 10, filters: { day: 'Donnerstag' } });
-    expect([none.total, fake.requests.length]).to.deep.equal([0, 1]);
+    for (const filters of [{ day: 'Donnerstag' }, { day: '2023-02-31' }, { year: '23' }]) {
+      const none = await archive.query({ page: 1, perPage: 10, filters });
+      expect([none.total, fake.requests.length]).to.deep.equal([0, 1]);
+    }
   });
 
   it('knows how many there are in all, once it was asked for all', async () => {
@@ -95,67 +111,27 @@ describe('a narrowed WordPress archive', () => {
     expect((await archive.query(narrowed)).archiveTotal).to.equal(12);
   });
 
-  describe('facets', () => {
-    const server = {
-      [`${CATEGORIES}?per_page=100`]: {
-        body: [
-          term(1, 'Jugend &amp; Familie', 'jugend', { count: 4 }),
-          term(2, 'Kita', 'kita', { count: 9 }),
-        ],
-      },
-      [`${TAGS}?per_page=100`]: { body: [term(3, 'Haushalt', 'haushalt', { count: 6 }), 'Unfug'] },
-      [`${POSTS}?order=desc`]: { body: [post(9, { date: '2024-11-28T09:00:00' })] },
-      [`${POSTS}?order=asc`]: { body: [post(1, { date: '2022-01-02T09:00:00' })] },
-    };
-
-    it('are categories and tags as the server counts them, and the years from first to last', async () => {
-      const archive = await open(server);
-      expect(await archive.facets({ page: 1, perPage: 10 })).to.deep.equal({
-        tags: [
-          { value: 'Kita', count: 9 },
-          { value: 'Haushalt', count: 6 },
-          { value: 'Jugend & Familie', count: 4 },
-        ],
-        years: [{ value: '2024' }, { value: '2023' }, { value: '2022' }],
-      });
-    });
-
-    it('come without counts where those of the whole site would be wrong', async () => {
-      const archive = await open(server, `${POSTS}?categories=5`);
-      const { tags } = await archive.facets({ page: 1, perPage: 10 });
-      expect(tags?.map(({ count }) => count)).to.deep.equal([undefined, undefined, undefined]);
-    });
-  });
-
-  describe('the page of a session', () => {
-    const date = '2023-05-05T10:00:00';
-    const places: [what: string, query: Partial<ArchiveQuery>, before: string, page: number][] = [
-      ['the newest first', {}, 'after', 3],
-      ['the oldest first', { sort: 'oldest' }, 'before', 3],
-    ];
-    for (const [what, query, direction, page] of places) {
-      it(`is counted by those before it, ${what}`, async () => {
-        const archive = await open({
-          [`${POSTS}?include=42`]: { body: [post(42, { date })] },
-          [`${POSTS}?${direction}=${date}`]: { body: [post(1)], headers: totals(23, 23) },
-        });
-        expect(await archive.locate('42', { page: 1, perPage: 10, ...query })).to.equal(page);
-      });
-    }
-
-    for (const id of ['43', 'planspiel', '']) {
-      it(`is unknown for "${id}"`, async () => {
-        const archive = await open({ [POSTS]: { body: [], headers: totals(0, 0) } });
-        expect(await archive.locate(id, { page: 1, perPage: 10 })).to.equal(undefined);
-      });
-    }
+  it('does not press a busy server for a page that nobody has asked for yet', async () => {
+    const archive = await open({ [POSTS]: { status: 429, body: '' } });
+    archive.prefetch?.({ page: 2, perPage: 10 });
+    await waitUntil(() => fake.requests.length === 1);
+    fake.restore();
+    fake = fakeRest({ [POSTS]: found });
+    expect((await archive.query({ page: 2, perPage: 10 })).total).to.equal(12);
+    expect(fake.requests).to.have.length(1);
   });
 });
 
 describe('a span of time', () => {
   it('of nothing is everything, of nonsense nothing', () => {
     expect(spanOf({})).to.deep.equal({});
-    expect(spanOf({ day: '2023-13-40' })).to.equal(undefined);
+    for (const day of ['2023-13-40', '2023-02-31', '0000-01-01', '']) {
+      expect(spanOf({ day })).to.equal(undefined);
+    }
+    for (const year of ['22', '9999', '20223', '2022-01', ''])
+      expect(spanOf({ year })).to.equal(undefined);
+    for (const at of ['', 'gestern', '2023-05-05', '2023-05-05T25:00:00'])
+      expect(secondOf(at)).to.equal(undefined);
   });
 
   it('is cut to what all agree on', () => {
