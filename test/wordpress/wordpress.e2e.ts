@@ -19,6 +19,8 @@ describe('a real WordPress', () => {
     partner = await startPartnerSite();
     browser = await chromium.launch(findChromium());
     page = await browser.newPage({ locale: 'de-DE' });
+    // What runs tests in TypeScript names functions by a helper that pages do not have.
+    await page.addInitScript('globalThis.__name = (named) => named');
     page.on('request', (request) => {
       if (!request.url().startsWith(partner.origin)) asked.push(request.url());
     });
@@ -146,49 +148,172 @@ describe('a real WordPress', () => {
     assert.equal(asked.length, 3);
   });
 
-  it('tells what it can be narrowed by, counts as its queries do, and finds the page of every post', async () => {
+  /** Opens an archive in a page of the partner, and answers with what is done with it there. */
+  async function inArchive<Told, Given = undefined>(
+    src: string,
+    work: (archive: Archive, given: Given) => Promise<Told>,
+    given?: Given,
+  ): Promise<Told> {
     await page.goto(partner.page(''));
-    const told = await page.evaluate(async (address) => {
+    asked = [];
+    const archive = await page.evaluateHandle(async (address) => {
       const module = (await import(`${location.origin}/source.js`)) as {
         openWordPress(url: string, options: { signal: AbortSignal }): Promise<Archive>;
       };
-      const archive = await module.openWordPress(address, { signal: new AbortController().signal });
-      const all = { page: 1, perPage: 5 };
-      const { tags = [], years = [] } = await archive.facets(all);
-      const wrong: string[] = [];
-      for (const { value, count } of tags) {
-        const { total } = await archive.query({ ...all, filters: { tags: [value] } });
-        if (total !== count) wrong.push(`${value}: ${count} told, ${total} found`);
-      }
-      let inYears = 0;
-      for (const { value } of years) {
-        inYears += (await archive.query({ ...all, filters: { year: value } })).total;
-      }
-      const { total } = await archive.query(all);
-      for (const sort of ['newest', 'oldest'] as const) {
-        for (const page of [1, 2, 4]) {
-          const { sessions } = await archive.query({ ...all, sort, page });
-          const id = sessions[2]?.id ?? '';
-          const found = await archive.locate(id, { ...all, sort });
-          if (found !== page) wrong.push(`${id}, ${sort}: page ${page}, located on ${found}`);
+      return module.openWordPress(address, { signal: new AbortController().signal });
+    }, src);
+    return (await archive.evaluate(work as never, given));
+  }
+
+  const collection = async (category: string) => {
+    const url = `${wordpress.pretty}wp-json/wp/v2/categories?slug=${category}`;
+    const [found] = (await (await fetch(url)).json()) as { id: number }[];
+    return `${wordpress.pretty}wp-json/wp/v2/posts?categories=${found?.id}`;
+  };
+
+  for (const kind of ['the site', 'a collection of it'] as const) {
+    it(`tells what ${kind} can be narrowed by, and counts as its queries do`, async () => {
+      const whole = kind === 'the site';
+      const src = whole ? wordpress.pretty : await collection('festival-2022');
+      const told = await inArchive(src, async (archive) => {
+        const all = { page: 1, perPage: 5 };
+        const wrong: string[] = [];
+        const { tags: [first] = [], years: [newest] = [] } = await archive.facets(all);
+        const narrowings = [
+          {},
+          { text: 'Planung' },
+          { filters: { year: newest!.value } },
+          { filters: { tags: [first!.value] } },
+          { filters: { tags: [first!.value], year: newest!.value }, text: 'die' },
+        ];
+        let counted = 0;
+        for (const narrowing of narrowings) {
+          const { tags: chosen = [], ...rest } = narrowing.filters ?? {};
+          const { tags = [], years = [] } = await archive.facets({ ...all, ...narrowing });
+          const choices = [
+            ...tags.map((facet) => ({
+              facet,
+              filters: { ...rest, tags: [...chosen, facet.value] },
+            })),
+            ...years.map((facet) => ({ facet, filters: { tags: chosen, year: facet.value } })),
+          ];
+          for (const { facet, filters } of choices) {
+            const { total } = await archive.query({ ...all, ...narrowing, filters });
+            if (total !== facet.count) {
+              wrong.push(`${JSON.stringify(filters)}: ${facet.count} told, ${total} found`);
+            }
+          }
+          counted += choices.length;
         }
-      }
-      const outside = { ...all, filters: { year: '1999' } };
-      const gone = await archive.locate('1', outside);
-      return {
-        wrong,
-        topics: tags.length,
-        years: years.map(({ value }) => value),
-        inYears,
-        total,
-        gone,
-      };
-    }, wordpress.pretty);
-    assert.deepEqual(told.wrong, []);
-    assert.ok(told.topics > 8);
-    assert.deepEqual(told.years, ['2022', '2021', '2020']);
-    assert.equal(told.inYears, told.total);
-    assert.equal(told.gone, undefined);
+        const { tags = [], years = [] } = await archive.facets(all);
+        return { wrong, counted, topics: tags.map(({ value }) => value), years };
+      });
+      assert.deepEqual(told.wrong, []);
+      assert.ok(told.counted > 40, `only ${told.counted} choices`);
+      assert.deepEqual(
+        told.years,
+        whole
+          ? [
+              { value: '2022', count: 10 },
+              { value: '2021', count: 16 },
+              { value: '2020', count: 1 },
+            ]
+          : [{ value: '2022', count: 10 }],
+      );
+      assert.equal(told.topics.includes('Festival 2022'), whole);
+      assert.ok(told.topics.includes('Jugendhilfe & Planung'));
+    });
+  }
+
+  it('needs three requests to tell what a collection can be narrowed by, and none to choose', async () => {
+    const src = await collection('festival-2022');
+    const before = await inArchive(src, async (archive) => {
+      await archive.facets({ page: 1, perPage: 5 });
+      await archive.facets({ page: 1, perPage: 5, filters: { year: '2022' } });
+      const requests = performance.getEntriesByType('resource').length;
+      await archive.query({ page: 1, perPage: 5, filters: { tags: ['Jugendhilfe & Planung'] } });
+      return performance.getEntriesByType('resource').length - requests;
+    });
+    assert.equal(before, 1);
+    assert.equal(asked.filter((url) => url.includes('/wp/v2/')).length, 4);
+  });
+
+  it('answers for a day, and in both orders', async () => {
+    const { day, ids, newest, oldest, behind } = await inArchive(
+      wordpress.pretty,
+      async (archive) => {
+        const all = { page: 1, perPage: 100 };
+        const sessions = async (query: object) =>
+          (await archive.query({ ...all, ...query })).sessions;
+        const onDay = await sessions({ filters: { day: '2022-11-29' } });
+        const times = async (sort: string) =>
+          (await sessions({ sort })).map(({ date }) => date?.time ?? 0);
+        const filters = { year: '2021', tags: ['Monitoring'] };
+        const last = await archive.query({ page: 9, perPage: 3, sort: 'oldest', filters });
+        return {
+          day: onDay.map(({ date }) => date?.day),
+          ids: new Set(onDay.map(({ id }) => id)).size,
+          newest: await times('newest'),
+          oldest: await times('oldest'),
+          behind: [last.page, last.pages, last.total, last.sessions.length],
+        };
+      },
+    );
+    assert.deepEqual(day, Array(6).fill('2022-11-29'));
+    assert.equal(ids, 6);
+    assert.equal(newest.length, 27);
+    assert.deepEqual(
+      newest,
+      [...newest].sort((a, b) => b - a),
+    );
+    assert.deepEqual(oldest, [...newest].reverse());
+    assert.deepEqual(behind, [3, 3, 8, 2]);
+  });
+
+  for (const own of ['', '&orderby=title&order=asc']) {
+    it(`finds the page of every post, also of those of the same second ${own}`, async () => {
+      const src = `${wordpress.pretty}wp-json/wp/v2/posts?per_page=10${own}`;
+      const { wrong, located } = await inArchive(src, async (archive) => {
+        const wrong: string[] = [];
+        let located = 0;
+        for (const narrowing of [
+          {},
+          { sort: 'newest' },
+          { sort: 'oldest' },
+          { sort: 'oldest', filters: { year: '2021' } },
+          { text: 'Werkstatt', filters: { tags: ['Monitoring'] } },
+        ] as object[]) {
+          const query = { page: 1, perPage: 3, ...narrowing };
+          for (let page = 1, pages = 1; page <= pages; page++) {
+            const answer = await archive.query({ ...query, page });
+            pages = answer.pages;
+            for (const { id } of answer.sessions) {
+              const found = await archive.locate(id, query);
+              located++;
+              if (found !== page) {
+                wrong.push(`${JSON.stringify(narrowing)} ${id} on ${page}, located on ${found}`);
+              }
+            }
+          }
+        }
+        return { wrong, located };
+      });
+      assert.deepEqual(wrong, []);
+      assert.equal(located, 27 * 3 + 16 + 8);
+    });
+  }
+
+  it('locates nothing that a collection does not hold', async () => {
+    const [elsewhere] = (await query(await collection('festival-2021'))).sessions;
+    const here = await collection('festival-2022');
+    const find = async (archive: Archive, id: string) => [
+      await archive.locate(id, { page: 1, perPage: 10 }),
+      (await archive.find(id))?.id,
+    ];
+    assert.ok(elsewhere);
+    const [place, id] = await inArchive(here, find, elsewhere.id);
+    assert.deepEqual([place, id], [undefined, elsewhere.id]);
+    assert.equal((await inArchive(here, find, '999999'))[0], undefined);
   });
 
   it('keeps a protected post to itself', async () => {
