@@ -1,4 +1,4 @@
-import { isBusy } from './request.js';
+import { isBusy, type RequestOptions } from './request.js';
 
 /** Times a busy server is asked again at most. */
 const MOST_TIMES = 3;
@@ -19,22 +19,20 @@ export interface Clock {
 
 /**
  * Asks a busy server again, after as long as its `Retry-After` says (RFC 9110, 10.2.3), where pages may
- * read that header, otherwise after growing waits. All of it takes no longer than `patience`: a server
- * that wants more is not asked again. Waits are blurred, so that visitors who were refused together do
+ * read that header, otherwise after growing waits. All of it takes no longer than
+ * `patienceMs`: a server that wants more is not asked again. Waits are blurred, so that visitors who were refused together do
  * not come back together.
  * @param refused the answer that was refused
- * @param patience milliseconds for everything
  * @returns the last answer, which may be refused as well
  * @throws as `ask`, and the reason of the signal
  */
 export async function askAgain<Answer extends { status: number; headers: Headers }>(
   refused: Answer,
   ask: () => Promise<Answer>,
-  signal: AbortSignal | undefined,
-  patience = PATIENCE,
+  { signal, limits }: Pick<RequestOptions, 'signal' | 'limits'>,
   clock: Clock = realClock,
 ): Promise<Answer> {
-  const end = clock.now() + patience;
+  const end = clock.now() + (limits?.patienceMs ?? PATIENCE);
   let answer = refused;
   for (let time = 0; time < MOST_TIMES && isBusy(answer.status); time++) {
     const told = waitTold(answer.headers.get('Retry-After'), clock.now());

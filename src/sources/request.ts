@@ -53,7 +53,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   let answer = await ask();
   if (answer.refused && isBusy(answer.status)) {
     answer = await import('./ask-again.js').then(
-      ({ askAgain }) => askAgain(answer, ask, options.signal, options.limits?.patienceMs),
+      ({ askAgain }) => askAgain(answer, ask, options),
       () => answer,
     );
   }

@@ -35,7 +35,7 @@ async function meet(answers: readonly Given[], clock: FakeClock, takesMs = 0) {
     clock.pass(takesMs);
     return Promise.resolve(answers[Math.min(asked, answers.length - 1)]!);
   };
-  const { status } = await askAgain(answers[0]!, ask, undefined, undefined, clock);
+  const { status } = await askAgain(answers[0]!, ask, {}, clock);
   return { waits: clock.waits, asked, status };
 }
 
@@ -112,7 +112,7 @@ describe('a busy server', () => {
     let asked = 0;
     const ask = () => Promise.resolve(answer(200 + asked++));
     const ended = (signal: AbortSignal) =>
-      askAgain(answer(429, '20'), ask, signal).catch((error: Error) => error.name);
+      askAgain(answer(429, '20'), ask, { signal }).catch((error: Error) => error.name);
     const waiting = ended(stop.signal);
     stop.abort();
     expect([await waiting, await ended(stop.signal)]).to.deep.equal(['AbortError', 'AbortError']);
