@@ -168,6 +168,30 @@ describe('openArchive', () => {
         [/wp\/v2\/posts/],
       ],
       [
+        'a collection without permalinks, however it is written',
+        '/?rest_route=%2Fwp%2Fv2%2Fposts',
+        { '/': posts },
+        [/rest_route/],
+      ],
+      [
+        'a feed in a folder named so',
+        '/feed/json/',
+        { '/feed/json/': { body: feed } },
+        [/feed\/json\/$/],
+      ],
+      [
+        'a site, whatever part of its page is linked',
+        '/#archiv',
+        { '/wp-json/': { body: root }, '/wp-json/wp/v2/posts': posts },
+        [/wp-json\/\?/, /wp\/v2\/posts/],
+      ],
+      [
+        'a feed behind an address like a collection',
+        '/wp/v2/feed.json',
+        { '/wp/v2/feed.json': { body: feed } },
+        [/feed\.json$/],
+      ],
+      [
         'posts behind another address',
         '/sitzungen',
         { '/sitzungen': posts },
@@ -196,6 +220,12 @@ describe('openArchive', () => {
         asked.forEach((pattern, i) => expect(urls[i]).to.match(pattern));
       });
     }
+
+    it('takes no other list for posts', async () => {
+      const url = await server.answer({ body: ['a'] });
+      expect(await failure(url)).to.include({ code: 'not-a-feed' });
+      expect(await server.requests(url)).to.have.length(1);
+    });
 
     it('does not look for WordPress behind a file that is no feed', async () => {
       const page = { body: '<!doctype html>', headers: { 'content-type': 'text/html' } };

@@ -162,7 +162,7 @@ describe('a real WordPress', () => {
       };
       return module.openWordPress(address, { signal: new AbortController().signal });
     }, src);
-    return (await archive.evaluate(work as never, given));
+    return await archive.evaluate(work as never, given);
   }
 
   const collection = async (category: string) => {
