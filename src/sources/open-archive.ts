@@ -17,7 +17,7 @@ export interface OpenArchiveOptions {
 }
 
 /** Addresses where a feed is not looked for first: of a REST collection, and of a site or a folder of it. */
-const UNLIKELY_FEED = /wp(\/|%2f)v2(?!.*\.json)|^\w+:\/\/[^/]+((?!feed|json)[^?#])*\/(#.*)?$/i;
+const UNLIKELY_FEED = /wp(\/|%2f)v2(?!.*\.json)|^\w+:\/\/[^/]+\/(((?!feed|json)[^?#])*\/)?(#.*)?$/i;
 
 /**
  * Opens the archive behind an address: a JSON Feed, a WordPress REST collection, or a WordPress site.
