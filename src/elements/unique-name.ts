@@ -1,38 +1,46 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Who is called what on this page. */
-const owners = new Map<string, UniqueName>();
+/** Whose landmarks have a name on this page. */
+const named = new Set<UniqueName>();
 
 /**
- * Keeps the names of landmarks apart: a second archive of the same title is called "… (2)", so that
- * people who go from landmark to landmark can tell them apart (WCAG 2.2, technique ARIA11).
+ * Keeps the names of landmarks apart: a second archive of the same title, counted in the order of the
+ * page, is called "… (2)", so that people who go from landmark to landmark can tell them apart (WCAG 2.2,
+ * technique ARIA11).
  */
 export class UniqueName implements ReactiveController {
-  readonly #host: Element;
+  readonly #host: ReactiveControllerHost & Element;
   #base = '';
-  #name = '';
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The name itself, or with a number behind it where another element has it. */
+  /** The name itself, or with a number behind it where elements before this one have it. */
   of(base: string): string {
     // Drawn once more after it has left the page, an element takes no name.
-    if (base !== this.#base && this.#host.isConnected) {
-      this.hostDisconnected();
-      let name = base;
-      for (let number = 2; owners.has(name); number++) name = `${base} (${number})`;
-      owners.set(name, this);
-      this.#base = base;
-      this.#name = name;
-    }
-    return this.#name || base;
+    if (base !== this.#base && this.#host.isConnected) this.#take(base);
+    const before = [...named].filter(
+      (other) =>
+        other.#base === base &&
+        other.#host.compareDocumentPosition(this.#host) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).length;
+    return before && named.has(this) ? `${base} (${before + 1})` : base;
   }
 
   hostDisconnected(): void {
-    if (owners.get(this.#name) === this) owners.delete(this.#name);
-    this.#base = this.#name = '';
+    this.#take('');
+    named.delete(this);
+  }
+
+  /** Whoever shares the old name or the new one may have another number now. */
+  #take(base: string): void {
+    const changed = [base, this.#base];
+    this.#base = base;
+    named.add(this);
+    for (const other of named) {
+      if (other !== this && changed.includes(other.#base)) other.#host.requestUpdate();
+    }
   }
 }

@@ -250,6 +250,7 @@ describe('k360-sessions', () => {
           'Veranstaltung 5',
         ]);
         await expect(page).to.be.accessible();
+        await Promise.all(archives.map((archive) => archive.updateComplete));
         const names = archives.map((archive) => deepQuery(root(archive), 'section').ariaLabel);
         expect(names).to.deep.equal(['', ' (2)', ' (3)'].map((end) => `Archiv der Prüfung${end}`));
       });
