@@ -8,6 +8,8 @@ import type { ArchiveError } from '../domain/archive-error.js';
 import type { Session } from '../domain/session.js';
 import { groupByTime } from '../domain/session-time.js';
 import type { SourceKind } from '../domain/source-kind.js';
+import { formatDay } from '../i18n/format-day.js';
+import { pluralOf } from '../i18n/formatters.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { afterPaint } from './after-paint.js';
@@ -187,6 +189,15 @@ export class K360Sessions extends LitElement {
         ${this.#renderState(answer, title)} ${answer ? nothing : html`<slot></slot>`}
       </section>
     `;
+  }
+
+  protected override firstUpdated(): void {
+    const { tag } = this.#locale;
+    // Making what words dates and numbers takes a phone as long as four cards; the feed is on its way.
+    afterPaint(() => {
+      formatDay('2000-01-01', tag);
+      pluralOf(0, tag);
+    });
   }
 
   protected override updated(): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../domain/session.js';
 import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
-import { formatDay } from '../i18n/format-day.js';
+import { formatLeaf } from '../i18n/format-day.js';
 import { isForeign } from '../rich-text/safe-url.js';
 
 /**
@@ -28,7 +28,7 @@ export function renderThumb(
     </div>`;
   }
   if (layout !== 'grid' || !date) return nothing;
-  const { dayOfMonth, monthAndYear } = formatDay(date.day, locale.tag);
+  const { dayOfMonth, monthAndYear } = formatLeaf(date.day, locale.tag);
   return html`<div class="thumb leaf" aria-hidden="true">
     <b>${dayOfMonth}</b><span>${monthAndYear}</span>
   </div>`;

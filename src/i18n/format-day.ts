@@ -6,8 +6,13 @@ export interface FormattedDay {
   readonly weekday: string;
   /** e.g. "1. Dez. 2022", with non-breaking spaces */
   readonly date: string;
-  /** e.g. "1." and "Dez. 2022", for the calendar leaf of a session without a photo */
+}
+
+/** A day as a calendar leaf has it. */
+export interface FormattedLeaf {
+  /** e.g. "1." */
   readonly dayOfMonth: string;
+  /** e.g. "Dez. 2022", with a non-breaking space */
   readonly monthAndYear: string;
 }
 
@@ -18,13 +23,23 @@ export interface FormattedDay {
  */
 export function formatDay(day: string, locale: string): FormattedDay {
   const time = Date.parse(day);
-  const format = (options: Intl.DateTimeFormatOptions) => formatDate(time, locale, options);
   return {
-    weekday: format({ weekday: 'long' }),
-    date: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    weekday: formatDate(time, locale, { weekday: 'long' }),
+    date: formatDate(time, locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+  };
+}
+
+/**
+ * Formats a calendar day for the leaf of a session without a photo.
+ * @param day `YYYY-MM-DD`
+ * @param locale BCP 47 tag
+ */
+export function formatLeaf(day: string, locale: string): FormattedLeaf {
+  const time = Date.parse(day);
+  return {
     dayOfMonth: locale.startsWith('de')
       ? `${new Date(time).getUTCDate()}.`
-      : format({ day: 'numeric' }),
-    monthAndYear: format({ month: 'short', year: 'numeric' }),
+      : formatDate(time, locale, { day: 'numeric' }),
+    monthAndYear: formatDate(time, locale, { month: 'short', year: 'numeric' }),
   };
 }

@@ -19,7 +19,7 @@ import { en as consentDetailsEnglish } from '../../src/i18n/consent-details/en.j
 import { de as consentGate } from '../../src/i18n/consent-gate/de.js';
 import { en as consentGateEnglish } from '../../src/i18n/consent-gate/en.js';
 import { Catalogue } from '../../src/i18n/catalogue.js';
-import { formatDay } from '../../src/i18n/format-day.js';
+import { formatDay, formatLeaf } from '../../src/i18n/format-day.js';
 import { formatFileSize } from '../../src/i18n/format-file-size.js';
 import { de as newsletterDe } from '../../src/i18n/newsletter/de.js';
 import { en as newsletterEn } from '../../src/i18n/newsletter/en.js';
@@ -132,11 +132,11 @@ describe('formatDay', () => {
   }
 
   it('names the day of the month for the calendar leaf', () => {
-    expect(formatDay('2022-12-01', 'de')).to.include({
+    expect(formatLeaf('2022-12-01', 'de')).to.include({
       dayOfMonth: '1.',
       monthAndYear: 'Dez.\u00a02022',
     });
-    expect(formatDay('2022-12-01', 'en').dayOfMonth).to.equal('1');
+    expect(formatLeaf('2022-12-01', 'en').dayOfMonth).to.equal('1');
   });
 });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** What a page of the benchmark adds to the host page that all have in common. */
 export interface PageParts {
   /** Into `<head>`. */
@@ -8,6 +10,15 @@ export interface PageParts {
   readonly widget?: string;
 }
 
+/**
+ * The host's own style sheet, within the page as many systems deliver it. It makes the page weigh what
+ * a partner's page weighs, and costs no round trip behind which a widget's script could hide.
+ */
+const HOST_CSS = readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8').replace(
+  /\/\*# sourceMappingURL.*\*\//,
+  '',
+);
+
 /** The page of a partner: a heading above the archive, and below it something that would be pushed. */
 export function hostPage({ head = '', first = '', widget = '' }: PageParts): string {
   return `<!doctype html>
@@ -17,6 +28,7 @@ export function hostPage({ head = '', first = '', widget = '' }: PageParts): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Was wir vom Festival mitnehmen – Bildungsbrücke Auental</title>
 <link rel="icon" href="data:,">
+<style>${HOST_CSS}</style>
 <style>
 body { margin: 0; font: 1rem/1.5 sans-serif; color: #222; background: #fff; }
 header, main, aside, footer { padding: 1rem 1.25rem; max-width: 60rem; margin: 0 auto; }
