@@ -73,6 +73,10 @@ export const styles = [
     .pages {
       min-block-size: 3.8em;
     }
+    .print-bar {
+      min-block-size: 2em;
+      margin-block-start: 0.75em;
+    }
     .empty {
       padding-block: 1.5em;
       border-block-start: var(--_day-line-width) solid currentColor;

@@ -27,6 +27,7 @@ import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
 import { renderResults, resultText } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
+import type { SessionsPrinter } from './sessions-printer.js';
 import type { SessionsTools } from './sessions-tools.js';
 import { SessionsView } from './sessions-view.js';
 import { sourceKind } from './source-kind.js';
@@ -54,6 +55,7 @@ const HEADING_SLOTTED = ':scope > [slot="heading"]';
  * @csspart list - The cards.
  * @csspart card - One card; its parts are forwarded as `card-title`, `card-body` and so on.
  * @csspart paginator - The page navigation.
+ * @csspart print - The button that prints all sessions.
  * @csspart status - The line that is read out.
  * @csspart error - The message when loading failed.
  * @csspart retry - The button in it.
@@ -110,6 +112,9 @@ export class K360Sessions extends LitElement {
   /** What is seldom said. */
   readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
     (await import('./notices.js')).Notices.for(this),
+  );
+  readonly #printer: OnDemand<SessionsPrinter> = new OnDemand(this, async () =>
+    (await import('./sessions-printer.js')).SessionsPrinter.for(this),
   );
   readonly #archive: ArchiveController<ArchivePage> = new ArchiveController(this, {
     question: () => ({
@@ -188,6 +193,7 @@ export class K360Sessions extends LitElement {
         </p>
         ${this.#renderState(answer, title)} ${answer ? nothing : html`<slot></slot>`}
       </section>
+      ${this.#printer.part?.sheet}
     `;
   }
 
@@ -251,6 +257,7 @@ export class K360Sessions extends LitElement {
         @k360-session-open=${this.#view.sessionOpens}
       >
         ${this.#renderAnswer(answer, title)}
+        ${answer.total ? html`<div class="print-bar">${this.#renderPrint(answer, title)}</div>` : nothing}
       </div>`;
     }
     if (state.status === 'failed') {
@@ -291,6 +298,16 @@ export class K360Sessions extends LitElement {
       turn: this.#turn,
       reset: () => this.#view.narrow({ query: '', filters: {} }),
     });
+  }
+
+  #renderPrint(answer: ArchivePage, title = '') {
+    const { archive } = this.#archive;
+    const { current: view, question } = this.#view;
+    const say = (text: string) => this.#status.say(text);
+    const level = this.#level;
+    return (
+      archive && this.#printer.part?.render({ archive, question, answer, view, level, title, say })
+    );
   }
 
   get #info() {
@@ -343,6 +360,7 @@ export class K360Sessions extends LitElement {
     this.#offerStage();
     if (!this.noSearch || !this.noFilters || pages > 1) void this.#tools.load();
     if (pages > 1) wantElement('k360-paginator');
+    if (total) void this.#printer.load();
     if (!total || dropped.length || totalIs === 'minimum') void this.#notices.load();
   }
 

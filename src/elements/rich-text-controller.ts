@@ -46,8 +46,9 @@ export class RichTextController implements ReactiveController {
         const { textToFragment } = await import('../rich-text/text-to-fragment.js');
         return textToFragment(content.text || summary);
       }
-      const { sanitizeHtml } = await import('../rich-text/sanitize.js');
-      return await sanitizeHtml(content.html, { base, headingLevel, pageOrigin: location.origin });
+      const { loadSanitizer } = await import('../rich-text/sanitize.js');
+      const sanitize = await loadSanitizer();
+      return sanitize(content.html, { base, headingLevel, pageOrigin: location.origin });
     } catch (error) {
       // The sanitiser could not be fetched: a text without formatting is better than none.
       console.error('<k360-session-card> network: the text is shown without formatting.', error);

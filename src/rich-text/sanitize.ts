@@ -1,14 +1,17 @@
 import { hasNativeSanitizer, sanitizeNatively } from './sanitizer-native.js';
 import { tidy, type TidyOptions } from './tidy.js';
 
+/** Turns untrusted HTML into nodes that are safe to show; of HTML that nests beyond sense only the words stay. */
+export type Sanitize = (html: string, options: TidyOptions) => DocumentFragment;
+
 /**
- * Untrusted HTML as nodes that are safe to show. The browser's own sanitiser does it where there is
- * one; DOMPurify is fetched where there is none. Of HTML that nests beyond sense only the words stay.
+ * What sanitises in this browser: its own sanitiser where there is one; DOMPurify is fetched where there
+ * is none.
  * @throws (rejects) where DOMPurify is needed and cannot be fetched
  */
-export async function sanitizeHtml(html: string, options: TidyOptions): Promise<DocumentFragment> {
-  const body = hasNativeSanitizer()
-    ? sanitizeNatively(html)
-    : (await import('./sanitizer-dompurify.js')).sanitizeWithDomPurify(html);
-  return tidy(body, options);
+export async function loadSanitizer(): Promise<Sanitize> {
+  const sanitize = hasNativeSanitizer()
+    ? sanitizeNatively
+    : (await import('./sanitizer-dompurify.js')).sanitizeWithDomPurify;
+  return (html, options) => tidy(sanitize(html), options);
 }

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { findHits } from '../../src/domain/find-hits.js';
 import { queryWords } from '../../src/domain/query-words.js';
 import { markWords, unmarkWords } from '../../src/rich-text/mark-words.js';
-import { sanitizeHtml } from '../../src/rich-text/sanitize.js';
+import { loadSanitizer } from '../../src/rich-text/sanitize.js';
 import { OPTIONS, toHtml } from './engines.js';
 
 const finder = (query: string) => (text: string) => findHits(text, queryWords(query));
-const sanitize = (html: string) => sanitizeHtml(html, OPTIONS);
+const sanitize = async (html: string) => (await loadSanitizer())(html, OPTIONS);
 
 describe('markWords', () => {
   const table: [html: string, query: string, marked: string][] = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sanitizeHtml } from '../../src/rich-text/sanitize.js';
+import { loadSanitizer } from '../../src/rich-text/sanitize.js';
 import { hasNativeSanitizer } from '../../src/rich-text/sanitizer-native.js';
 
 const OPTIONS = { base: 'https://feed.example/', pageOrigin: location.origin, headingLevel: 2 };
@@ -7,7 +7,7 @@ const HTML = '<h1 onclick="x()">a</h1><script>x</script><p>b';
 
 async function sanitize(): Promise<string> {
   const box = document.createElement('div');
-  box.append(await sanitizeHtml(HTML, OPTIONS));
+  box.append((await loadSanitizer())(HTML, OPTIONS));
   return box.innerHTML;
 }
 

@@ -39,13 +39,13 @@ async function inPageWith(policy: string): Promise<Report> {
       };
       const html = ${JSON.stringify(HTML).replaceAll('</', '<\\/')};
       const options = { base: 'https://feed.example/', pageOrigin: location.origin, headingLevel: 2 };
-      const { sanitizeHtml } = await import('/src/rich-text/sanitize.ts');
+      const { loadSanitizer } = await import('/src/rich-text/sanitize.ts');
       const { sanitizeWithDomPurify } = await import('/src/rich-text/sanitizer-dompurify.ts');
       const { tidy } = await import('/src/rich-text/tidy.ts');
       const { toPlainText } = await import('/src/rich-text/plain-text.ts');
       const { parseHtml, serializeChildren } = await import('/src/rich-text/parse-html.ts');
       const report = {
-        native: await tell(() => sanitizeHtml(html, options)),
+        native: await tell(async () => (await loadSanitizer())(html, options)),
         purified: await tell(() => tidy(sanitizeWithDomPurify(html), options)),
         plain: await tell(() => toPlainText(html)),
         parsed: serializeChildren(parseHtml(html)),

@@ -3,6 +3,7 @@ import type { LocaleController } from '../locale-controller.js';
 import type { NoticesMessageKey } from '../notices/catalogue.js';
 import type { PaginatorMessageKey } from '../paginator/catalogue.js';
 import type { PeopleMessageKey } from '../people/catalogue.js';
+import type { PrintMessageKey } from '../print/catalogue.js';
 import type { SessionMessageKey } from '../session/catalogue.js';
 import type { ToolsMessageKey } from '../tools/catalogue.js';
 import { de } from './de.js';
@@ -22,5 +23,6 @@ export type ArchiveMessageOverrides = MessageOverrides<
   | SessionMessageKey
   | PaginatorMessageKey
   | PeopleMessageKey
+  | PrintMessageKey
   | ToolsMessageKey
 >;

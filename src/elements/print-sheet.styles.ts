@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** The button, and sessions on paper: black on white whatever the screen shows, addresses behind links. */
+export const printSheetStyles = css`
+  .print-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.25em;
+  }
+  .print-note {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .sheet {
+    display: none;
+  }
+  @media print {
+    .sheet:not([hidden]) {
+      display: block;
+      --_muted: #333;
+      --_accent: #000;
+      --_line: #999;
+      --_line-strong: #666;
+      --_tint: transparent;
+      --_tint-strong: transparent;
+      --_danger: #000;
+      background: #fff;
+      color: #000;
+      color-scheme: light;
+    }
+    section:has(~ .sheet:not([hidden])) {
+      display: none;
+    }
+    .print-bar {
+      display: none;
+    }
+    .sheet-title {
+      font-size: 1.5em;
+    }
+    .sheet-count {
+      margin-block: 0.4em 1em;
+    }
+    .sheet article {
+      padding-block: 1em;
+      border-block-start: 1px solid var(--_line);
+    }
+    .sheet article.new-day {
+      border-block-start: 2px solid #000;
+    }
+    .sheet .when {
+      font-size: 0.875em;
+    }
+    .sheet .hours {
+      display: inline;
+      margin-inline-start: 0.75em;
+    }
+    .sheet .title {
+      font-size: 1.25em;
+    }
+    .sheet .by {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.15em 0.75em;
+      margin-block-start: 0.2em;
+      font-size: 0.875em;
+    }
+    .sheet .badge {
+      padding: 0 0.5em;
+      border: 1px solid #000;
+      font-weight: 600;
+    }
+    .sheet :is(h1, h2, h3, h4, h5, h6, .when, .by) {
+      break-after: avoid;
+    }
+    .sheet :is(figure, li, tr) {
+      break-inside: avoid;
+    }
+    .sheet :is(p, li) {
+      orphans: 3;
+      widows: 3;
+    }
+    .sheet .details {
+      gap: 1em;
+      margin-block-start: 1em;
+    }
+    .sheet figure img {
+      inline-size: auto;
+      max-block-size: 9cm;
+    }
+    .sheet a {
+      color: #000;
+    }
+    .sheet .files a {
+      display: block;
+      min-block-size: 0;
+    }
+    .sheet .file-name .visually-hidden {
+      all: unset;
+    }
+    .sheet .people > li {
+      display: block;
+    }
+    .sheet .type,
+    .sheet .size,
+    .sheet .icon,
+    .sheet .disc {
+      display: none;
+    }
+    .sheet :is(.rich-text a[href^='http'], .name a, .original a)::after {
+      content: ' <' attr(href) '>';
+      font-weight: 400;
+    }
+  }
+`;

@@ -1,0 +1,126 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Session } from '../domain/session.js';
+import { groupByTime } from '../domain/session-time.js';
+import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import type { SessionLocale } from '../i18n/session/catalogue.js';
+import { toPlainText } from '../rich-text/plain-text.js';
+import type { Sanitize } from '../rich-text/sanitize.js';
+import { textToFragment } from '../rich-text/text-to-fragment.js';
+import { heading } from './heading.js';
+import {
+  renderContributors,
+  renderDownloads,
+  renderFigure,
+  renderRecordings,
+  renderTags,
+} from './session-sections.js';
+import { renderByline } from './session-summary.js';
+import { renderWhen } from './session-when.js';
+
+/** What stands on a sheet. */
+export interface SheetContent {
+  /** Level of the archive's title. */
+  readonly level: number;
+  readonly title: string;
+  /** How many sessions these are, and of how many. */
+  readonly count: string;
+  readonly sessions: readonly Session[];
+}
+
+/**
+ * Whole sessions as they go on paper, in a box that is seen nowhere else: what is open, chosen and in
+ * focus on the screen stays so.
+ */
+export class PrintSheet {
+  readonly element = document.createElement('div');
+  /** Without it, texts are printed without formatting. */
+  sanitize: Sanitize | undefined;
+  readonly #locale: ArchiveLocale;
+  readonly #sections: SessionLocale;
+  readonly #texts = new Map<Session, Element>();
+
+  constructor(locale: ArchiveLocale, sections: SessionLocale) {
+    this.#locale = locale;
+    this.#sections = sections;
+    this.element.className = 'sheet';
+    this.clear();
+  }
+
+  /** Gets the text of a session ready, which takes longest. */
+  prepare(session: Session, level: number): Element {
+    let text = this.#texts.get(session);
+    if (!text) {
+      text = document.createElement('div');
+      text.className = 'rich-text';
+      text.append(this.#nodesOf(session, level));
+      this.#texts.set(session, text);
+    }
+    return text;
+  }
+
+  fill({ level, title, count, sessions }: SheetContent): void {
+    const { upcoming, past } = groupByTime(sessions, Date.now());
+    const group = (key: 'upcoming' | 'past', list: readonly Session[]) =>
+      list.length
+        ? html`${heading(level + 1, this.#locale.text(key))} ${this.#renderList(list, level + 2)}`
+        : nothing;
+    const content = html`${title ? heading(level, title, { className: 'sheet-title' }) : nothing}
+      <p class="sheet-count">${count}</p>
+      ${
+        upcoming.length
+          ? html`${group('upcoming', upcoming)} ${group('past', past)}`
+          : this.#renderList(sessions, level + 1)
+      }`;
+    render(content, this.element);
+    // Nobody scrolls to them.
+    for (const image of this.element.querySelectorAll('img')) image.loading = 'eager';
+    this.element.hidden = false;
+  }
+
+  clear(): void {
+    this.#texts.clear();
+    render(nothing, this.element);
+    this.element.hidden = true;
+  }
+
+  #renderList(sessions: readonly Session[], level: number): TemplateResult[] {
+    return sessions.map((session, i) => {
+      const newDay = i === 0 || session.date?.day !== sessions[i - 1]?.date?.day;
+      return this.#renderSession(session, level, newDay);
+    });
+  }
+
+  #renderSession(session: Session, level: number, newDay: boolean): TemplateResult {
+    const { title, url, language, image } = session;
+    const context = { level: level + 1, locale: this.#sections };
+    return html`<article
+      class=${newDay ? 'new-day' : nothing}
+      lang=${language && language !== this.#locale.language ? language : nothing}
+    >
+      ${renderWhen(session, this.#locale)}
+      ${heading(level, html`<span dir="auto">${title}</span>`, { className: 'title' })}
+      ${renderByline(session, this.#locale)}
+      <div class="body" dir="auto">${this.prepare(session, level + 1)}</div>
+      <div class="details" lang=${this.#locale.spoken}>
+        ${image ? renderFigure(image, this.#sections) : nothing}
+        ${renderDownloads(session.downloads, context)} ${renderRecordings(session, context)}
+        ${renderContributors(session, context)} ${renderTags(session, context)}
+        ${
+          url
+            ? html`<p class="original">
+                <a href=${url}>${this.#sections.text('openOriginal')}</a>
+              </p>`
+            : nothing
+        }
+      </div>
+    </article>`;
+  }
+
+  #nodesOf({ content, summary = '', baseUrl: base }: Session, headingLevel: number): Node {
+    if (content.kind === 'text') return textToFragment(content.text || summary);
+    return (
+      this.sanitize?.(content.html, { base, headingLevel, pageOrigin: location.origin }) ??
+      textToFragment(toPlainText(content.html))
+    );
+  }
+}
