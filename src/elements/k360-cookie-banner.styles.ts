@@ -127,4 +127,10 @@ export const styles = css`
       min-block-size: 2em;
     }
   }
+  /* Fixed to the screen, it would cover every sheet of paper. */
+  @media print {
+    :host(:not([hidden])) {
+      display: none !important;
+    }
+  }
 `;

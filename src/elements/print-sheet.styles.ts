@@ -87,7 +87,7 @@ export const printSheetStyles = css`
     }
     .sheet figure img {
       inline-size: auto;
-      max-block-size: 9cm;
+      max-block-size: 6cm;
     }
     .sheet a {
       color: #000;
@@ -98,6 +98,7 @@ export const printSheetStyles = css`
     }
     .sheet .file-name .visually-hidden {
       all: unset;
+      margin-inline-start: 0.35em;
     }
     .sheet .people > li {
       display: block;

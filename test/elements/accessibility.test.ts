@@ -156,6 +156,7 @@ async function show(layout = 'list', style?: string): Promise<Element> {
       'Seite 1 von 2',
       'Seite 2 von 2',
       'Weiter zu Seite 2',
+      'Alle 6 Veranstaltungen drucken',
     ]);
   });
 
