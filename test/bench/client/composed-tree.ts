@@ -1,8 +1,11 @@
-/** All elements below a root that match, also those inside open shadow roots, in tree order. */
+/**
+ * All elements below a root that match, also those inside open shadow roots, root by root. The browser does
+ * the matching: what is measured must not wait for who measures.
+ */
 export function* deepQuery(root: Document | ShadowRoot, selector: string): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.matches(selector)) yield element;
-    if (element.shadowRoot) yield* deepQuery(element.shadowRoot, selector);
+  yield* root.querySelectorAll(selector);
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (shadowRoot) yield* deepQuery(shadowRoot, selector);
   }
 }
 
