@@ -3,6 +3,9 @@ import type { Facet, Facets, Filters, Material } from '../domain/archive.js';
 import type { ToolsLocale } from '../i18n/tools/catalogue.js';
 import { clean, dayLabel } from './facet-labels.js';
 
+/** More values than this are a list to choose from rather than buttons to look over. */
+const MOST_BUTTONS = 12;
+
 /** What the panel shows: the facets as far as they are known. */
 export type FacetState = Facets | 'loading' | 'failed';
 
@@ -57,6 +60,24 @@ function renderSingle(
   { locale }: Context,
 ): TemplateResult | typeof nothing {
   if (!facets || (facets.length < 2 && !chosen)) return nothing;
+  const all = locale.text(kind === 'day' ? 'allDays' : 'allYears');
+  const labelOf = (value: string) => (kind === 'day' ? dayLabel(value, locale) : value);
+  if (facets.length > MOST_BUTTONS) {
+    const option = (value: string, label: string, count?: number) =>
+      html`<option value=${value} .selected=${(chosen ?? '') === value}>
+        ${label}${count === undefined ? nothing : ` (${count.toLocaleString(locale.tag)})`}
+      </option>`;
+    return html`<div>
+      <label for=${`filter-${kind}`}>${locale.text(kind)}</label>
+      <select
+        class="input"
+        id=${`filter-${kind}`}
+        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+      >
+        ${option('', all)} ${facets.map(({ value, count }) => option(value, labelOf(value), count))}
+      </select>
+    </div>`;
+  }
   const choice = (value: string, label: string, count?: number) =>
     html`<label class="choice">
       <input
@@ -70,10 +91,7 @@ function renderSingle(
   return html`<fieldset>
     <legend>${locale.text(kind)}</legend>
     <div class="choices">
-      ${choice('', locale.text(kind === 'day' ? 'allDays' : 'allYears'))}
-      ${facets.map(({ value, count }) =>
-        choice(value, kind === 'day' ? dayLabel(value, locale) : value, count),
-      )}
+      ${choice('', all)} ${facets.map(({ value, count }) => choice(value, labelOf(value), count))}
     </div>
   </fieldset>`;
 }

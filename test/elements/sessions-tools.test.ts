@@ -72,7 +72,7 @@ async function search(element: K360Sessions, words: string) {
 
 async function openFilters(element: K360Sessions) {
   button(element, '.filter-button').click();
-  await waitUntil(() => root(element).querySelector('.choice'), 'the facets are there');
+  await waitUntil(() => root(element).querySelector('.choice, #filters select'), 'the facets are there');
 }
 
 describe('search in k360-sessions', () => {
@@ -246,6 +246,31 @@ describe('filters of k360-sessions', () => {
     );
     expect(low).to.deep.equal([]);
     await setViewport({ width: 1024, height: 768 });
+  });
+});
+
+describe('many days of an archive', () => {
+  it('are a list to choose one from', async () => {
+    const items = Array.from({ length: 40 }, (_, i) =>
+      session(`s${i}`, `Veranstaltung ${i}`, `2024-${i < 20 ? '10' : '11'}-${10 + (i % 20)}`),
+    );
+    const element = await show({}, await server.answer({ body: { ...FEED, items } }));
+    await openFilters(element);
+    const list = deepQuery<HTMLSelectElement>(root(element), '#filter-day');
+    expect(list.labels[0]?.textContent).to.equal('Tag');
+    expect([...list.options].slice(0, 2).map(({ label }) => label)).to.deep.equal([
+      'Alle Tage',
+      'Donnerstag, 10.\u00a0Okt.\u00a02024 (1)',
+    ]);
+    expect(list.options).to.have.length(41);
+    await expect(element).to.be.accessible();
+    list.value = '2024-11-12';
+    list.dispatchEvent(new Event('change'));
+    await waitUntil(() => titles(element).join() === 'Veranstaltung 22');
+    expect(deepQuery<HTMLSelectElement>(root(element), '#filter-day').value).to.equal('2024-11-12');
+    button(element, '.chip').click();
+    await waitUntil(() => titles(element).length === 10);
+    expect(deepQuery<HTMLSelectElement>(root(element), '#filter-day').value).to.equal('');
   });
 });
 
