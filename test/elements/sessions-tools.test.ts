@@ -72,7 +72,10 @@ async function search(element: K360Sessions, words: string) {
 
 async function openFilters(element: K360Sessions) {
   button(element, '.filter-button').click();
-  await waitUntil(() => root(element).querySelector('.choice, #filters select'), 'the facets are there');
+  await waitUntil(
+    () => root(element).querySelector('.choice, #filters select'),
+    'the facets are there',
+  );
 }
 
 describe('search in k360-sessions', () => {
