@@ -7,7 +7,6 @@ import type { K360CookieSettings } from '../../src/elements/k360-cookie-settings
 import { fresh, forgetBanners, makeBanner, part, showBanner } from '../consent/show-banner.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
-import { inWebKit } from '../support/which-browser.js';
 
 const click = async (...of: Parameters<typeof part>) => (await part(...of)).click();
 
@@ -136,10 +135,10 @@ describe('k360-cookie-banner', () => {
     await waitUntil(() => banner.root.querySelector('section')?.lang === 'en', 'English, said so');
   });
 
-  // WebKitGTK scrolls to what a script focuses once more, later than a frame; not understood yet.
-  (inWebKit ? it.skip : it)('scrolls what has focus clear of itself (WCAG 2.4.11)', async () => {
+  it('scrolls what has focus clear of itself (WCAG 2.4.11)', async () => {
+    // In the middle, or a wide window shows them beside the banner.
     const tall = await fixture<HTMLElement>(
-      html`<div>
+      html`<div style="text-align: center">
         ${Array.from({ length: 80 }, (_, i) => html`<p><a href="#${i}">Verweis ${i}</a></p>`)}
       </div>`,
     );
@@ -148,12 +147,16 @@ describe('k360-cookie-banner', () => {
     await waitUntil(() =>
       performance.getEntriesByType('resource').some(({ name }) => /manners/.test(name)),
     );
-    for (const link of tall.querySelectorAll('a')) {
+    const isCovered = (link: Element) => {
+      const [one, other] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
+      const isBeside = one.right <= other.left || one.left >= other.right;
+      return !isBeside && one.bottom > other.top && one.top < other.bottom;
+    };
+    const links = [...tall.querySelectorAll('a')];
+    expect(links.filter(isCovered), 'links behind the banner').not.to.have.length(0);
+    for (const link of links) {
       link.focus();
-      await waitUntil(() => {
-        const [one, other] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
-        return one.bottom <= other.top || one.top >= other.bottom;
-      }, link.textContent);
+      await waitUntil(() => !isCovered(link), link.textContent);
     }
   });
 
