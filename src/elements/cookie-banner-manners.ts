@@ -2,6 +2,9 @@ import { activeElement } from './active-element.js';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]';
 
+/** A page that has not moved for so many frames has ended its scrolling. */
+const STILL_FRAMES = 4;
+
 const attended = new WeakSet<Element>();
 
 /** What a box over the page owes the page around it. */
@@ -15,9 +18,8 @@ export function attend(banner: Element, box: HTMLElement): void {
 
 /** What has focus is never hidden (WCAG 2.2, 2.4.11): it is scrolled clear, or the box changes sides. */
 function keepFocusClear(banner: Element, box: HTMLElement): void {
-  const clear = (focused: Element | null) => {
-    const isOutside = focused && focused !== document.body && !banner.shadowRoot?.contains(focused);
-    if (!isOutside) return;
+  const clear = (focused: Element) => {
+    if (focused === document.body || banner.shadowRoot?.contains(focused)) return;
     const rects = () => [focused.getBoundingClientRect(), box.getBoundingClientRect()] as const;
     const isCovered = () => {
       const [one, other] = rects();
@@ -39,12 +41,17 @@ function keepFocusClear(banner: Element, box: HTMLElement): void {
       scrollBy({ top, behavior: 'instant' });
     }
   };
+  // Browsers may scroll to what has focus after they told of it, smoothly where the page wants that.
+  const follow = (focused: Element | null, before = NaN, still = 0) => {
+    if (!focused || focused !== activeElement()) return;
+    clear(focused);
+    const { top } = focused.getBoundingClientRect();
+    const count = top === before ? still + 1 : 0;
+    if (count < STILL_FRAMES) requestAnimationFrame(() => follow(focused, top, count));
+  };
   const onFocus = () => {
-    if (box.isConnected) {
-      clear(activeElement());
-      // Some browsers scroll to what has focus only after they told of it.
-      requestAnimationFrame(() => clear(activeElement()));
-    } else document.removeEventListener('focusin', onFocus);
+    if (box.isConnected) follow(activeElement());
+    else document.removeEventListener('focusin', onFocus);
   };
   document.addEventListener('focusin', onFocus);
   onFocus();

@@ -11,6 +11,28 @@ import { button, launch } from './visitor.js';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FILLER = '<p>Ein Absatz mit <a href="#weiter">Verweis</a>.</p>'.repeat(60);
 
+/** Whether the banner stands over what has focus, once the page no longer scrolls. */
+function isFocusCovered(page: Page, stillFrames: number): Promise<boolean> {
+  return page.evaluate(async (enough) => {
+    const { activeElement } = document;
+    const box = document.querySelector('k360-cookie-banner')?.shadowRoot?.querySelector('.banner');
+    if (!activeElement || !box) throw new Error('nothing to compare');
+    for (let still = 0, before = NaN; still < enough; still++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { top } = activeElement.getBoundingClientRect();
+      if (top !== before) still = 0;
+      before = top;
+    }
+    const [one, other] = [activeElement.getBoundingClientRect(), box.getBoundingClientRect()];
+    return (
+      one.bottom > other.top &&
+      one.top < other.bottom &&
+      one.right > other.left &&
+      one.left < other.right
+    );
+  }, stillFrames);
+}
+
 describe('the banner', () => {
   let site: HostSite;
   let browser: Browser;
@@ -186,34 +208,27 @@ describe('the banner', () => {
       assert.equal(await dialog.count(), 0);
     });
 
-    it('never covers what has focus (WCAG 2.4.11), also at the end of the page', async () => {
-      for (const size of [
-        { width: 1280, height: 760 },
-        { width: 360, height: 640 },
-      ]) {
-        await page.setViewportSize(size);
-        await page.goto(site.bannerPage('/covered', CONFIG, FILLER), { waitUntil: 'networkidle' });
-        await page.locator('main a').first().focus();
-        for (let step = 0; step < 60; step++) {
-          const covered = await page.evaluate(() => {
-            const rect = document.activeElement?.getBoundingClientRect();
-            const box = document
-              .querySelector('k360-cookie-banner')
-              ?.shadowRoot?.querySelector('.banner')
-              ?.getBoundingClientRect();
-            if (!rect || !box) throw new Error('nothing to compare');
-            return (
-              rect.bottom > box.top &&
-              rect.top < box.bottom &&
-              rect.right > box.left &&
-              rect.left < box.right
-            );
-          });
-          assert.equal(covered, false, `step ${step} at ${size.width}`);
-          await page.keyboard.press('Tab');
+    const WIDE = { width: 1280, height: 760 };
+    const PHONE = { width: 360, height: 640 };
+    for (const [behavior, sizes, stillFrames] of [
+      ['auto', [WIDE, PHONE], 2],
+      ['smooth', [PHONE], 6],
+    ] as const) {
+      it(`never covers what has focus (WCAG 2.4.11), also at the end of the page, with scroll-behavior ${behavior}`, async () => {
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          const address = site.bannerPage('/covered', CONFIG, FILLER);
+          await page.goto(address, { waitUntil: 'networkidle' });
+          await page.addStyleTag({ content: `:root { scroll-behavior: ${behavior} }` });
+          await page.locator('main a').first().focus();
+          for (let step = 0; step < 60; step++) {
+            const covered = await isFocusCovered(page, stillFrames);
+            assert.equal(covered, false, `step ${step} at ${size.width}`);
+            await page.keyboard.press('Tab');
+          }
         }
-      }
-    });
+      });
+    }
   });
 
   describe('fairly asked', () => {
