@@ -43,19 +43,25 @@ const ARGS = [
  * @throws Error that says what to do, when there is none.
  */
 export function findChromium(): Browser {
-  const wanted = process.env.CHROME_PATH;
-  if (wanted) {
-    const browser = probe(wanted);
-    if (browser) return browser;
-    throw new Error(`CHROME_PATH is ${wanted}, but nothing starts there.`);
-  }
+  if (process.env.CHROME_PATH) return wanted(process.env.CHROME_PATH);
   const bundled = unpackBundledChromium();
-  return (
-    (bundled && probe(bundled.executablePath, bundled.env)) ??
-    firstKnown() ??
-    (installFromDebian() ? firstKnown() : undefined) ??
-    giveUp()
-  );
+  return (bundled && probe(bundled.executablePath, bundled.env)) ?? findInstalledChromium();
+}
+
+/**
+ * Finds an installed Chromium, for what the one of the npm package lacks: a "headless shell", it keeps no
+ * pages for going back. As root on Debian it is installed when missing.
+ * @throws Error that says what to do, when there is none.
+ */
+export function findInstalledChromium(): Browser {
+  if (process.env.CHROME_PATH) return wanted(process.env.CHROME_PATH);
+  return firstKnown() ?? (installFromDebian() ? firstKnown() : undefined) ?? giveUp();
+}
+
+function wanted(path: string): Browser {
+  const browser = probe(path);
+  if (browser) return browser;
+  throw new Error(`CHROME_PATH is ${path}, but nothing starts there.`);
 }
 
 function firstKnown(): Browser | undefined {
