@@ -8,16 +8,6 @@ import { quietLibraries } from './.config/quiet-libraries.js';
 import { staticProperties } from './.config/static-properties.js';
 
 /**
- * What the banner loads once the question is shown, in one file: the check, decisions, the settings. It
- * compresses better than three, and the settings open without waiting.
- */
-const afterTheQuestion = {
-  name: 'after-the-question',
-  test: /\/(?:consent\/(?:decider|check-config|config-(?:schema|rules)|new-record|other-tabs|remove-stores|text-hash)|schema\/(?:compiled|find-issues)|elements\/(?:active-element|cookie-banner-(?:details|categories|service|record|manners)[.\w]*|k360-cookie-settings[.\w]*)|define\/k360-cookie-settings|i18n\/consent-details\/(?:de|catalogue))\.ts$/,
-  includeDependenciesRecursively: false,
-};
-
-/**
  * The script is one file: what lazy parts share with it they import from there. A file of its own for that
  * would cost a round trip before the first card.
  */
@@ -66,9 +56,9 @@ export default defineConfig(({ mode }) => ({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
-        codeSplitting: {
-          groups: [mode === 'cookie-banner' ? afterTheQuestion : beforeTheFirstCard],
-        },
+        // Marks for bundlers; nobody bundles a script tag's files again.
+        comments: { annotation: false },
+        codeSplitting: { groups: [beforeTheFirstCard] },
       },
     },
   },

@@ -7,10 +7,8 @@ import { keepsRules } from './config-rules.js';
  */
 export async function problemsOf(raw: unknown): Promise<string[]> {
   if (raw instanceof Error) return [raw.message];
-  const { success, error } = Config.safeParse(raw);
-  const config = raw as ConsentConfig;
-  if (success && keepsRules(config)) return [];
+  if (Config.safeParse(raw).success && keepsRules(raw as ConsentConfig)) return [];
   // The words are only needed where something is wrong.
-  const { describeBrokenRules, describeIssues } = await import('./config-problems.js');
-  return success ? describeBrokenRules(config) : describeIssues(error.issues, raw);
+  const { describeProblems } = await import('./config-problems.js');
+  return describeProblems(raw);
 }

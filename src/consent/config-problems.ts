@@ -1,5 +1,6 @@
 import { ADDRESSES, CATEGORY_IDS } from './config-rules.js';
 import type { ConsentConfig } from './config-schema.js';
+import { ExplainedConfig } from './explained-config-schema.js';
 import { webAddress } from './web-address.js';
 
 /** Where a schema found something wrong. */
@@ -36,8 +37,14 @@ const RIGHT: Readonly<Record<string, string>> = {
   complianz: 'true or false',
 };
 
-/** Words for what a schema found: where, what is wrong, what would be right; one sentence each. */
-export function describeIssues(issues: readonly Issue[], raw: unknown): string[] {
+/** What is wrong with a configuration that did not pass: where, what, and what would be right. */
+export function describeProblems(raw: unknown): string[] {
+  const { success, error } = ExplainedConfig.safeParse(raw);
+  return success ? describeBrokenRules(raw as ConsentConfig) : describeIssues(error.issues, raw);
+}
+
+/** Words for what a schema found, a sentence each. */
+function describeIssues(issues: readonly Issue[], raw: unknown): string[] {
   return issues.map(({ path }) => {
     const value = path.reduce<unknown>((part, key) => (part as never)[key], raw);
     const found = value === undefined ? 'is missing' : `is ${JSON.stringify(value).slice(0, 60)}`;
@@ -46,7 +53,7 @@ export function describeIssues(issues: readonly Issue[], raw: unknown): string[]
 }
 
 /** Words for rules that are not kept. */
-export function describeBrokenRules(config: ConsentConfig): string[] {
+function describeBrokenRules(config: ConsentConfig): string[] {
   const problems: string[] = [];
   const seen = new Map<string, string>();
   const once = (id: string, path: string) => {

@@ -1,7 +1,7 @@
 import { K360ConsentChangeEvent } from './change-event.js';
 import type { ConsentConfig, ConsentService } from './config-schema.js';
 import type { ConsentKeeper } from './consent.js';
-import type { Decider } from './decider.js';
+import type { checkedDecider, Decider } from './decider.js';
 import { grantedIds, isCurrent, isGranted, pendingServices, type Choice } from './decision.js';
 import { Gating } from './gating.js';
 import { glance } from './glance.js';
@@ -23,6 +23,8 @@ export interface Asker {
   configRefused(problems: readonly string[]): void;
   /** What visitors read, once its words are there. */
   shownText(): Promise<ShownText>;
+  /** Loads who checks the configuration and decides by it; not needed before the question is shown. */
+  loadDecider(): Promise<{ checkedDecider: typeof checkedDecider }>;
 }
 
 /** Keeps the decision of this page view: what is configured, what was decided, what may run. */
@@ -83,7 +85,7 @@ export class ConsentStore implements ConsentKeeper {
     const problems: string[] = [];
     let decider: Decider | undefined;
     try {
-      decider = await (await import('./decider.js')).checkedDecider(this, raw, problems);
+      decider = await (await this.asker?.loadDecider())?.checkedDecider(this, raw, problems);
     } catch (error) {
       problems.push(String(error));
     }

@@ -24,11 +24,8 @@ export class CookieBannerCategories {
     this.#words = words;
     this.#locale = locale;
     this.#categories = store.config ? optionalCategories(store.config) : [];
-    const { categories = {}, services = {} } = store.record ?? {};
-    const isOn = ([, value]: [string, boolean]) => value;
-    this.#on = new Set(
-      [...Object.entries(categories), ...Object.entries(services)].filter(isOn).map(([id]) => id),
-    );
+    const decided = { ...store.record?.categories, ...store.record?.services };
+    this.#on = new Set(Object.keys(decided).filter((id) => decided[id]));
     this.element = h(
       'ul',
       { role: 'list' },

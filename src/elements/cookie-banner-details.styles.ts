@@ -46,8 +46,7 @@ export const styles = css`
   }
   li > p,
   details,
-  dl,
-  .service > p {
+  dl {
     grid-column: 1 / -1;
   }
   summary {

@@ -6,6 +6,7 @@ import { LocaleController } from '../i18n/locale-controller.js';
 import { activeElement } from './active-element.js';
 import { CookieBannerCategories } from './cookie-banner-categories.js';
 import { styles } from './cookie-banner-details.styles.js';
+import { renderLayer } from './cookie-banner-layer.js';
 import type { BannerContext } from './cookie-banner-question.js';
 import { renderRecord } from './cookie-banner-record.js';
 import { h } from './dom.js';
@@ -73,25 +74,21 @@ export class CookieBannerDetails {
     const categories = new CookieBannerCategories(store, this.#context.locale, this.#locale);
     const button = (part: string, label: string, click: () => void) =>
       h('button', { part, click }, label);
-    return [
-      h(
-        'div',
-        { class: 'scroll' },
-        h('h2', { id: 'heading', part: 'heading', tabindex: '-1' }, text('detailsHeading')),
+    return renderLayer(
+      text('detailsHeading'),
+      [
         h('p', { class: 'muted' }, text('detailsText', { count: config.maxAgeDays ?? 182 })),
         gpc && h('p', { class: 'small' }, text('signal')),
         categories.element,
         h('p', { class: 'muted small' }, text('limits')),
         store.record ? renderRecord(store.record, this.#locale) : undefined,
-      ),
-      h(
-        'div',
-        { class: 'actions', part: 'actions' },
+      ],
+      [
         button('reject', this.#context.locale.text('reject'), () => choose(categories.all(false))),
         button('save', text('save'), () => choose(categories.chosen)),
         button('accept', this.#context.locale.text('accept'), () => choose(categories.all(true))),
-      ),
-    ];
+      ],
+    );
   }
 
   #renderNotice(): HTMLElement[] | undefined {
@@ -102,20 +99,17 @@ export class CookieBannerDetails {
       this.#notice = undefined;
       this.#banner.requestUpdate();
     };
-    return [
-      h(
-        'div',
-        { class: 'scroll', role: 'alert' },
-        h('h2', { id: 'heading', part: 'heading', tabindex: '-1' }, text('ownService')),
+    return renderLayer(
+      text('ownService'),
+      [
         !lasting && h('p', {}, text('notLasting')),
         reloadNeeded && h('p', {}, text('reloadNeeded')),
-      ),
-      h(
-        'div',
-        { class: 'actions', part: 'actions' },
+      ],
+      [
         h('button', { click: done }, text('understood')),
         reloadNeeded && h('button', { click: () => location.reload() }, text('reloadNow')),
-      ),
-    ];
+      ],
+      'alert',
+    );
   }
 }

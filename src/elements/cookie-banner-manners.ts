@@ -5,12 +5,8 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [t
 /** A page that has not moved for so many frames has ended its scrolling. */
 const STILL_FRAMES = 4;
 
-const attended = new WeakSet<Element>();
-
-/** What a box over the page owes the page around it. */
+/** What a box over the page owes the page around it; called once for each box. */
 export function attend(banner: Element, box: HTMLElement): void {
-  if (attended.has(box)) return;
-  attended.add(box);
   keepFocusClear(banner, box);
   makeScrollable(box);
   hintAtOrder(banner);

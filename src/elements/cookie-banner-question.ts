@@ -3,6 +3,7 @@ import type { ConsentStore } from '../consent/consent-store.js';
 import { optionalCategories, type Choice } from '../consent/decision.js';
 import type { ConsentLocale } from '../i18n/consent/catalogue.js';
 import type { de } from '../i18n/consent/de.js';
+import { renderLayer } from './cookie-banner-layer.js';
 import { h } from './dom.js';
 
 /** What both layers have of the banner around them. */
@@ -32,11 +33,9 @@ export function renderQuestion(config: ConsentConfig, context: BannerContext): H
   const countries = pending.flatMap(({ thirdCountries = [] }) => thirdCountries);
   const button = (part: 'reject' | 'settings' | 'accept', click: () => void) =>
     h('button', { part, click }, locale.text(part));
-  return [
-    h(
-      'div',
-      { class: 'scroll' },
-      h('h2', { id: 'heading', part: 'heading', tabindex: '-1' }, locale.text('heading')),
+  return renderLayer(
+    locale.text('heading'),
+    [
       h(
         'p',
         { part: 'text' },
@@ -51,13 +50,11 @@ export function renderQuestion(config: ConsentConfig, context: BannerContext): H
         countries.length > 0 && ` ${locale.text('countries', { countries: list(countries) })}`,
         ` ${locale.text('change')}`,
       ),
-    ),
-    h(
-      'div',
-      { class: 'actions', part: 'actions' },
+    ],
+    [
       button('reject', () => context.choose(false)),
       button('settings', context.openSettings),
       button('accept', () => context.choose(true)),
-    ),
-  ];
+    ],
+  );
 }

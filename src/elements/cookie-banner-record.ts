@@ -13,10 +13,11 @@ export function renderRecord(record: ConsentRecord, locale: ConsentDetailsLocale
     'details',
     {},
     h('summary', {}, locale.text('recordHeading')),
-    h('p', { class: 'small' }, locale.text('recordText', { date, id: record.id })),
     h(
       'p',
       { class: 'small' },
+      locale.text('recordText', { date, id: record.id }),
+      ' ',
       h(
         'a',
         {

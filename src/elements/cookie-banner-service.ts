@@ -18,7 +18,7 @@ export function renderService(
   const { name, provider, purpose, policyUrl, recipients, thirdCountries, stores } = service;
   const text = locale.text.bind(locale);
   const stored = stores?.map((store) => {
-    const item = text('storedItem', { name: store.name, duration: store.duration });
+    const item = `${store.name} (${store.duration})`;
     return store.purpose ? `${item}: ${store.purpose}` : item;
   });
   const facts: [string, string | HTMLElement | undefined][] = [

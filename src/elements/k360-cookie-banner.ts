@@ -177,6 +177,10 @@ export class K360CookieBanner extends PlainElement implements Asker {
     };
   }
 
+  loadDecider() {
+    return import('./after-the-question.js');
+  }
+
   readonly #parsed = (): void => void this.#load();
 
   async #load(): Promise<void> {
@@ -193,7 +197,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
   }
 
   async #needDetails(): Promise<CookieBannerDetails> {
-    const { CookieBannerDetails } = await import('./cookie-banner-details.js');
+    const { CookieBannerDetails } = await import('./after-the-question.js');
     return (this.#details ??= new CookieBannerDetails(this, this.#context));
   }
 
@@ -217,7 +221,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
       box.showModal();
       this.#focusHeading();
     }
-    void import('./cookie-banner-manners.js').then(({ attend }) => attend(this, box));
+    void import('./after-the-question.js').then(({ attend }) => attend(this, box));
   }
 
   #makeBox(): HTMLElement {

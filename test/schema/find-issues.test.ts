@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
+import { CHECKS, checkCodeOf } from '../../.config/check-code-of.js';
 import { jsonSchemaOf } from '../../.config/json-schema-of.js';
+import { CONFIG } from '../consent/configs.js';
+import * as consent from '../../src/consent/config-schema.js';
 import * as jsonFeed from '../../src/sources/json-feed/schema.js';
 import * as wordPress from '../../src/sources/wordpress/schema.js';
+import * as checks from '../../src/schema/checks.js';
 import { compiled } from '../../src/schema/compiled.js';
 
 type Issues = readonly { path: readonly PropertyKey[] }[];
@@ -19,9 +23,17 @@ function expectSameJudgement(schema: z.core.$ZodType, value: unknown) {
   );
 }
 
+/** The check that says yes or no, out of the code the build makes of a schema. */
+async function yesOrNo(schema: z.core.$ZodType): Promise<checks.Check> {
+  Object.assign(globalThis, { checks });
+  const code = `const {${CHECKS.join()}} = globalThis.checks; export default ${checkCodeOf(jsonSchemaOf(schema))}`;
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  return ((await import(address)) as { default: checks.Check }).default;
+}
+
 /** Every schema of the kit, as the script-tag build compiles it. */
 const KIT: Record<string, z.core.$ZodType> = Object.fromEntries(
-  Object.entries({ jsonFeed, wordPress }).flatMap(([source, module]) =>
+  Object.entries({ consent, jsonFeed, wordPress }).flatMap(([source, module]) =>
     Object.entries(module).map(([name, schema]) => [`${source} ${name}`, schema]),
   ),
 );
@@ -54,6 +66,30 @@ describe('the checks of the script', () => {
     });
   }
 
+  it('judge as zod does where they say only yes or no: the configuration of consent', async () => {
+    const { Config } = consent;
+    const fits = await yesOrNo(Config);
+    const seen = { right: 0, wrong: 0 };
+    const partly = fc.record({ version: fc.string(), categories: fc.constant([]) });
+    const any = fc.oneof(
+      jsonFor(Config),
+      fc.tuple(partly, fc.object()).map(([right, more]) => ({ ...more, ...right })),
+      ...Object.keys(CONFIG).map((key) =>
+        jsonFor(Config).map((value) => ({ ...CONFIG, [key]: value })),
+      ),
+    );
+    fc.assert(
+      fc.property(any, (value) => {
+        const { success } = Config.safeParse(value);
+        seen[success ? 'right' : 'wrong']++;
+        expect(fits(value), JSON.stringify(value)).to.equal(success);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(seen.right, 'right ones').to.be.greaterThan(20);
+    expect(seen.wrong, 'wrong ones').to.be.greaterThan(20);
+  });
+
   const Everything = z.looseObject({
     text: z.string().check(z.minLength(2), z.regex(/^[a-z-]+$/)),
     count: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(365))),
@@ -61,6 +97,14 @@ describe('the checks of the script', () => {
     maybe: z.optional(z.nullable(z.looseObject({ url: z.string() }))),
     either: z.optional(z.union([z.boolean(), z.looseObject({ wait: z.number() })])),
     map: z.optional(z.record(z.string(), z.looseObject({ width: z.number() }))),
+  });
+  /** What can be checked with yes or no: the words that the configuration of consent needs. */
+  const Spoken = z.looseObject({
+    text: Everything.shape.text,
+    count: Everything.shape.count,
+    kind: Everything.shape.kind,
+    either: z.optional(z.union([z.boolean(), z.looseObject({ wait: z.int() })])),
+    map: z.optional(z.record(z.string(), z.looseObject({ width: z.int() }))),
   });
   const table: [what: string, value: unknown, wrong: string[]][] = [
     ['what fits', { text: 'ab', count: 365, kind: 'b', maybe: null, either: true, map: {} }, []],
@@ -78,10 +122,11 @@ describe('the checks of the script', () => {
     ['NaN', { text: 'ab', count: NaN }, ['count']],
   ];
   for (const [what, value, wrong] of table) {
-    it(`find ${wrong.join() || 'nothing'} for ${what}`, () => {
+    it(`find ${wrong.join() || 'nothing'} for ${what}`, async () => {
       const { error } = compiled(jsonSchemaOf(Everything)).safeParse(value);
       expect(places(error?.issues)).to.deep.equal(wrong);
       expectSameJudgement(Everything, value);
+      expect((await yesOrNo(Spoken))(value)).to.equal(z.safeParse(Spoken, value).success);
     });
   }
 
@@ -93,5 +138,11 @@ describe('the checks of the script', () => {
   it('refuse a rule they do not understand instead of forgetting it', () => {
     const schema = z.looseObject({ list: z.array(z.string()).check(z.maxLength(3)) });
     expect(() => jsonSchemaOf(schema)).to.throw('maxItems');
+    for (const unknown of [
+      z.looseObject({ one: z.literal(1) }),
+      z.looseObject({ one: z.null() }),
+    ]) {
+      expect(() => checkCodeOf(jsonSchemaOf(unknown))).to.throw('src/schema/checks.ts');
+    }
   });
 });

@@ -17,7 +17,6 @@ export const de = {
   purpose: 'Zweck',
   stored: 'Gespeichert',
   storedNothing: 'nichts',
-  storedItem: '{name} ({duration})',
   recipients: 'Empfänger',
   recipientsNone: 'keine weiteren',
   countriesLabel: 'Drittland',
@@ -32,7 +31,7 @@ export const de = {
     'Was ein ausgeschalteter Dienst hier gespeichert hat, löschen wir, außer Cookies anderer Websites und solchen, die nur der Server liest.',
   save: 'Auswahl speichern',
   recordHeading: 'Ihre gespeicherte Entscheidung',
-  recordText: 'Vom {date}, Kennung {id}',
+  recordText: 'Vom {date}, Kennung {id}.',
   recordDownload: 'Nachweis herunterladen',
   notLasting:
     'Ihr Browser lässt kein Speichern zu. Ihre Entscheidung gilt, bis Sie diese Seite verlassen.',
