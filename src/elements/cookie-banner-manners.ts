@@ -37,17 +37,22 @@ function keepFocusClear(banner: Element, box: HTMLElement): void {
       scrollBy({ top, behavior: 'instant' });
     }
   };
-  // Browsers may scroll to what has focus after they told of it, smoothly where the page wants that.
-  const follow = (focused: Element | null, before = NaN, still = 0) => {
-    if (!focused || focused !== activeElement()) return;
-    clear(focused);
+  // Browsers may scroll to what has focus after they told of it, smoothly where the page wants that: there is
+  // a second look once it stands still.
+  const follow = (focused: Element, before = NaN, still = 0) => {
+    if (!box.isConnected || focused !== activeElement()) return;
     const { top } = focused.getBoundingClientRect();
     const count = top === before ? still + 1 : 0;
     if (count < STILL_FRAMES) requestAnimationFrame(() => follow(focused, top, count));
+    else clear(focused);
   };
   const onFocus = () => {
-    if (box.isConnected) follow(activeElement());
-    else document.removeEventListener('focusin', onFocus);
+    const focused = activeElement();
+    if (!box.isConnected) document.removeEventListener('focusin', onFocus);
+    else if (focused) {
+      clear(focused);
+      follow(focused);
+    }
   };
   document.addEventListener('focusin', onFocus);
   onFocus();
