@@ -45,11 +45,13 @@ export function describeProblems(raw: unknown): string[] {
 
 /** Words for what a schema found, a sentence each. */
 function describeIssues(issues: readonly Issue[], raw: unknown): string[] {
-  return issues.map(({ path }) => {
+  const sentences = issues.map(({ path }) => {
     const value = path.reduce<unknown>((part, key) => (part as never)[key], raw);
     const found = value === undefined ? 'is missing' : `is ${JSON.stringify(value).slice(0, 60)}`;
     return `${nameOf(path)} ${found}. Right would be ${rightAt(path)}.`;
   });
+  // A schema may find more than one thing wrong with one value.
+  return [...new Set(sentences)];
 }
 
 /** Words for rules that are not kept. */

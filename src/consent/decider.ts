@@ -69,7 +69,7 @@ export class Decider {
       store.record = this.#record(choiceOfAll(this.#config, null, false), 'gpc');
     }
     this.#tabs.start();
-    const follow = (choice: Choice) => store.set(this.#record(choice, 'complianz'));
+    const follow = (choice: Choice) => this.#apply(this.#record(choice, 'complianz'));
     if (this.#config.bridges) {
       void import('./bridges/start-bridges.js').then(({ startBridges }) =>
         startBridges(this.#config, store, follow, this.#stopped.signal),

@@ -50,6 +50,7 @@ const BAD: [config: unknown, ...says: (string | RegExp)[]][] = [
     { ...CONFIG, privacyUrl: 'javascript:alert(1)' },
     /^privacyUrl is "javascript:alert\(1\)"\. Right would be an http/,
   ],
+  [{ ...CONFIG, imprintUrl: [] }, 'imprintUrl is []. Right would be an address.'],
   [{ ...CONFIG, recordUrl: 'data:text/plain,x' }, /^recordUrl/],
   [{ ...CONFIG, categories: 'all' }, /^categories is "all"/],
   [

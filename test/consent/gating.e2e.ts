@@ -163,6 +163,26 @@ describe('gating, by what the network saw', () => {
     assert.deepEqual(site.takeThird(), []);
   });
 
+  it('follows a Complianz of the page, also in what a withdrawal there takes along (rule 6)', async () => {
+    const config = { ...CONFIG, bridges: { complianz: true } };
+    const address = site.bannerPage('/complianz', config, GATED);
+    await context.addCookies([{ name: 'cmplz_statistics', value: 'allow', url: site.origin }]);
+    await page.goto(address);
+    await waitForRuns(page, 7);
+    assert.equal(await button(page, 'Alle annehmen').count(), 0, 'nobody is asked twice');
+    assert.deepEqual(
+      (await storedIn(context, page)).filter((name) => !name.startsWith('_pk_id')),
+      ['cmplz_statistics'],
+      'the decision is kept by Complianz',
+    );
+    await page.evaluate(() => {
+      document.cookie = 'cmplz_statistics=deny; path=/';
+      document.dispatchEvent(new Event('cmplz_revoke'));
+    });
+    await button(page, 'Seite neu laden').waitFor();
+    await page.waitForFunction(() => !document.cookie.includes('_pk_id'));
+  });
+
   it('runs no script whose turn comes after the withdrawal', async () => {
     await visit(
       site.bannerPage(

@@ -12,8 +12,9 @@ import { compiled } from '../../src/schema/compiled.js';
 
 type Issues = readonly { path: readonly PropertyKey[] }[];
 
-/** Where a check found something wrong. */
-const places = (issues: Issues = []) => issues.map(({ path }) => path.join('.')).sort();
+/** Where a check found something wrong; zod says of `[]` twice that it is no text of one letter. */
+const places = (issues: Issues = []) =>
+  [...new Set(issues.map(({ path }) => path.join('.')))].sort();
 
 function expectSameJudgement(schema: z.core.$ZodType, value: unknown) {
   const ours = compiled(jsonSchemaOf(schema)).safeParse(value);
