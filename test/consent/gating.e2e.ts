@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { CONFIG } from './configs.js';
@@ -227,15 +228,20 @@ describe('gating, by what the network saw', () => {
     assert.match(complaints[0] ?? '', /inline script/);
   });
 
-  it('refuses a gated script whose integrity does not fit', async () => {
+  it('runs a gated script whose integrity fits, and refuses one where it does not', async () => {
+    const script = await (await fetch(`${site.thirdOrigin}/whole.js`)).text();
+    const hash = createHash('sha384').update(script).digest('base64');
+    site.takeThird();
     await visit(
       site.bannerPage(
         '/integrity',
         CONFIG,
-        `<script ${matomo} crossorigin integrity="sha384-AAAA" src="%THIRD%/forged.js"></script><script ${matomo} src="%THIRD%/next.js"></script>`,
+        `<script ${matomo} crossorigin integrity="sha384-AAAA" src="%THIRD%/forged.js"></script>
+         <script ${matomo} crossorigin integrity="sha384-${hash}" src="%THIRD%/whole.js"></script>`,
       ),
     );
     await button(page, 'Alle annehmen').click();
-    assert.deepEqual(await waitForRuns(page, 1), ['next']);
+    assert.deepEqual(await waitForRuns(page, 1), ['whole']);
+    assert.deepEqual(site.takeThird().sort(), ['/forged.js', '/whole.js']);
   });
 });
