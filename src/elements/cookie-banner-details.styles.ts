@@ -25,9 +25,13 @@ export const styles = css`
   dt {
     color: var(--_muted);
   }
+  .small,
+  dl,
+  .switch {
+    font-size: 0.875em;
+  }
   .small {
     padding-block: 0.5em;
-    font-size: 0.875em;
   }
   ul {
     padding: 0.5em 0 0;
@@ -66,7 +70,6 @@ export const styles = css`
   dl {
     display: grid;
     gap: 0.1em 1em;
-    font-size: 0.875em;
   }
   .switch {
     display: inline-flex;
@@ -75,7 +78,6 @@ export const styles = css`
     min-block-size: 1.75em;
     padding: 0;
     border: 0;
-    font-size: 0.875em;
     font-weight: inherit;
   }
   .track {
