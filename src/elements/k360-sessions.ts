@@ -135,6 +135,8 @@ export class K360Sessions extends LitElement {
   });
 
   readonly #internals = this.attachInternals();
+  /** Whether the archive takes longer than a frame: one that was preloaded needs no placeholder. */
+  #waiting = false;
   /** How many answers there were. */
   #answers = 0;
   /** The archive for which this element shows sessions on the page. */
@@ -199,8 +201,10 @@ export class K360Sessions extends LitElement {
 
   protected override firstUpdated(): void {
     const { tag } = this.#locale;
-    // Making what words dates and numbers takes a phone as long as four cards; the feed is on its way.
     afterPaint(() => {
+      this.#waiting = true;
+      this.requestUpdate();
+      // Making what words dates and numbers takes a phone as long as four cards; the feed is on its way.
       formatDay('2000-01-01', tag);
       pluralOf(0, tag);
     });
@@ -268,7 +272,7 @@ export class K360Sessions extends LitElement {
         original: this.#info?.homepage,
       });
     }
-    return state.status === 'loading' && !hasFallback(this)
+    return state.status === 'loading' && this.#waiting && !hasFallback(this)
       ? html`<div aria-busy="true">
           ${renderSkeleton(this.#layout, this.#view.question.perPage, this.heading === undefined)}
         </div>`

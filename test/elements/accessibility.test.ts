@@ -177,6 +177,7 @@ async function show(layout = 'list', style?: string): Promise<Element> {
   it('does not move where people asked for less motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const page = await fixture(html`<k360-sessions src=${server.url('/never')}></k360-sessions>`);
+    await waitUntil(() => page.shadowRoot!.querySelector('.skeleton'));
     const moving = page
       .shadowRoot!.getAnimations()
       .filter(({ effect }) => Number(effect?.getComputedTiming().activeDuration ?? 0) > 10);
@@ -185,6 +186,7 @@ async function show(layout = 'list', style?: string): Promise<Element> {
 
   it('pulses otherwise', async () => {
     const page = await fixture(html`<k360-sessions src=${server.url('/never')}></k360-sessions>`);
+    await waitUntil(() => page.shadowRoot!.querySelector('.skeleton'));
     expect(page.shadowRoot!.getAnimations()).not.to.deep.equal([]);
   });
 });

@@ -288,11 +288,28 @@ describe('k360-sessions', () => {
   });
 
   describe('states', () => {
+    it('loading: no skeleton where the archive is there already', async () => {
+      const page = await fixture(html`<k360-feed src=${server.url('/feed?items=2')}></k360-feed>`);
+      const first = document.createElement('k360-sessions');
+      page.append(first);
+      await ready(first);
+      const second = document.createElement('k360-sessions');
+      let skeletons = 0;
+      page.append(second);
+      const watcher = new MutationObserver(() => {
+        skeletons += deepQueryAll(root(second), '.skeleton').length;
+      });
+      watcher.observe(root(second), { childList: true, subtree: true });
+      await ready(second);
+      watcher.disconnect();
+      expect(skeletons).to.equal(0);
+    });
+
     it('loading: a skeleton of the cards to come, and nothing to hear but that', async () => {
       const element = await fixture<K360Sessions>(
         html`<k360-sessions src=${server.url('/never')} per-page="4"></k360-sessions>`,
       );
-      expect(deepQueryAll(root(element), '.ghost')).to.have.length(4);
+      await waitUntil(() => deepQueryAll(root(element), '.ghost').length === 4);
       expect(deepQuery(root(element), '.skeleton').getAttribute('aria-hidden')).to.equal('true');
       expect(deepQuery(root(element), '[aria-busy]').getAttribute('aria-busy')).to.equal('true');
       expect(status(element)).to.equal(de.loading);
