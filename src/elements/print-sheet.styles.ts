@@ -1,18 +1,7 @@
 import { css } from 'lit';
 
-/** The button, and sessions on paper: black on white whatever the screen shows, addresses behind links. */
+/** Sessions on paper: black on white whatever the screen shows, addresses behind links. */
 export const printSheetStyles = css`
-  .print-bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.25em;
-  }
-  .print-note {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
   .sheet {
     display: none;
   }
@@ -31,9 +20,6 @@ export const printSheetStyles = css`
       color-scheme: light;
     }
     section:has(~ .sheet:not([hidden])) {
-      display: none;
-    }
-    .print-bar {
       display: none;
     }
     .sheet-title {

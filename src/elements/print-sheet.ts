@@ -1,12 +1,21 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { Session } from '../domain/session.js';
 import { groupByTime } from '../domain/session-time.js';
-import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
-import type { SessionLocale } from '../i18n/session/catalogue.js';
-import { toPlainText } from '../rich-text/plain-text.js';
-import type { Sanitize } from '../rich-text/sanitize.js';
+import {
+  archiveCatalogue,
+  type ArchiveLocale,
+  type ArchiveMessageOverrides,
+} from '../i18n/archive/catalogue.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { sessionCatalogue, type SessionLocale } from '../i18n/session/catalogue.js';
+import { loadSanitizer, type Sanitize } from '../rich-text/sanitize.js';
 import { textToFragment } from '../rich-text/text-to-fragment.js';
+import { richText } from '../styles/rich-text.js';
+import { adoptStyles } from './adopt-styles.js';
 import { heading } from './heading.js';
+import { personStyles } from './person.styles.js';
+import { printSheetStyles } from './print-sheet.styles.js';
+import { sessionDetailsStyles } from './session-details.styles.js';
 import {
   renderContributors,
   renderDownloads,
@@ -16,6 +25,8 @@ import {
 } from './session-sections.js';
 import { renderByline } from './session-summary.js';
 import { renderWhen } from './session-when.js';
+
+type Host = LitElement & { messages?: ArchiveMessageOverrides | undefined };
 
 /** What stands on a sheet. */
 export interface SheetContent {
@@ -33,17 +44,28 @@ export interface SheetContent {
  */
 export class PrintSheet {
   readonly element = document.createElement('div');
-  /** Without it, texts are printed without formatting. */
-  sanitize: Sanitize | undefined;
   readonly #locale: ArchiveLocale;
   readonly #sections: SessionLocale;
+  readonly #sanitize: Sanitize;
   readonly #texts = new Map<Session, Element>();
 
-  constructor(locale: ArchiveLocale, sections: SessionLocale) {
-    this.#locale = locale;
-    this.#sections = sections;
+  private constructor(host: Host, sanitize: Sanitize) {
+    this.#locale = new LocaleController(host, archiveCatalogue);
+    this.#sections = new LocaleController(host, sessionCatalogue);
+    this.#sanitize = sanitize;
     this.element.className = 'sheet';
     this.clear();
+    adoptStyles(host, richText, sessionDetailsStyles, personStyles, printSheetStyles);
+  }
+
+  /**
+   * Loads what a sheet needs, so that filling it waits for nothing.
+   * @throws (rejects) when a part cannot be fetched
+   */
+  static async for(host: Host): Promise<PrintSheet> {
+    const sheet = new PrintSheet(host, await loadSanitizer());
+    await sessionCatalogue.load(sheet.#sections.spoken);
+    return sheet;
   }
 
   /** Gets the text of a session ready, which takes longest. */
@@ -118,9 +140,6 @@ export class PrintSheet {
 
   #nodesOf({ content, summary = '', baseUrl: base }: Session, headingLevel: number): Node {
     if (content.kind === 'text') return textToFragment(content.text || summary);
-    return (
-      this.sanitize?.(content.html, { base, headingLevel, pageOrigin: location.origin }) ??
-      textToFragment(toPlainText(content.html))
-    );
+    return this.#sanitize(content.html, { base, headingLevel, pageOrigin: location.origin });
   }
 }

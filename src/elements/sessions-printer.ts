@@ -9,16 +9,11 @@ import {
 } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { printCatalogue, type PrintMessageKey } from '../i18n/print/catalogue.js';
-import { sessionCatalogue } from '../i18n/session/catalogue.js';
-import { loadSanitizer } from '../rich-text/sanitize.js';
-import { richText } from '../styles/rich-text.js';
 import { adoptStyles } from './adopt-styles.js';
 import { imagesLoaded } from './images-loaded.js';
-import { personStyles } from './person.styles.js';
 import { PrintJob } from './print-job.js';
-import { PrintSheet } from './print-sheet.js';
-import { printSheetStyles } from './print-sheet.styles.js';
-import { sessionDetailsStyles } from './session-details.styles.js';
+import type { PrintSheet } from './print-sheet.js';
+import { printerStyles } from './sessions-printer.styles.js';
 import { resultText } from './sessions-results.js';
 import { printIcon } from './tools-icons.js';
 import { mayPrefetch, whenIdle } from './when-idle.js';
@@ -46,7 +41,9 @@ export class SessionsPrinter implements ReactiveController {
   readonly #host: Host;
   readonly #locale: LocaleController<PrintMessageKey>;
   readonly #archiveLocale: ArchiveLocale;
-  readonly #sheet: PrintSheet;
+  /** Loaded when there is time, or with the button: it is as large as an opened session. */
+  #sheet: PrintSheet | undefined;
+  #loading: Promise<PrintSheet> | undefined;
   #context: Context | undefined;
   /** Whether the sheet holds all that match, to be printed next. */
   #whole = false;
@@ -60,26 +57,24 @@ export class SessionsPrinter implements ReactiveController {
     this.#host = host;
     this.#locale = new LocaleController(host, printCatalogue);
     this.#archiveLocale = new LocaleController(host, archiveCatalogue);
-    this.#sheet = new PrintSheet(this.#archiveLocale, new LocaleController(host, sessionCatalogue));
-    adoptStyles(host, richText, sessionDetailsStyles, personStyles, printSheetStyles);
+    adoptStyles(host, printerStyles);
     host.addController(this);
     // What the browser's own command prints has to be ready before it is chosen.
     whenIdle(() => {
-      if (mayPrefetch()) this.#loadSanitizer().catch(() => undefined);
+      if (mayPrefetch()) this.#loadSheet().catch(() => undefined);
     });
   }
 
   /** Loads the part for an element. */
   static async for(host: Host): Promise<SessionsPrinter> {
     const printer = new SessionsPrinter(host);
-    const { spoken } = printer.#locale;
-    await Promise.all([printCatalogue.load(spoken), sessionCatalogue.load(spoken)]);
+    await printCatalogue.load(printer.#locale.spoken);
     return printer;
   }
 
   /** Belongs behind everything that is on the screen only. */
-  get sheet(): HTMLElement {
-    return this.#sheet.element;
+  get sheet(): HTMLElement | undefined {
+    return this.#sheet?.element;
   }
 
   hostConnected(): void {
@@ -101,7 +96,7 @@ export class SessionsPrinter implements ReactiveController {
       this.#forget();
     } else if (last?.answer !== answer && !this.#stop && !this.#whole) {
       // Not sooner: a browser may draw its pages once more, for another paper.
-      this.#sheet.clear();
+      this.#sheet?.clear();
     }
     this.#context = context;
     const text = this.#locale.text.bind(this.#locale);
@@ -137,13 +132,13 @@ export class SessionsPrinter implements ReactiveController {
     const { archive, question, level } = context;
     const job = (this.#job ??= new PrintJob(archive, question));
     try {
-      await this.#loadSanitizer();
+      const sheet = await this.#loadSheet();
       await job.finish(signal, (more) => {
-        for (const session of more) this.#sheet.prepare(session, level + 2);
+        for (const session of more) sheet.prepare(session, level + 2);
         this.#host.requestUpdate();
       });
       this.#fill(context, job.sessions, job.total);
-      await imagesLoaded(this.#sheet.element);
+      await imagesLoaded(sheet.element);
       signal.throwIfAborted();
     } catch {
       if (!signal.aborted) this.#end('printFailed');
@@ -185,11 +180,21 @@ export class SessionsPrinter implements ReactiveController {
     } else if (sessions.length < total) {
       count.push(this.#locale.text('printCut', { count: sessions.length, of: total }));
     }
-    this.#sheet.fill({ level, title, count: count.join(', '), sessions });
+    this.#sheet?.fill({ level, title, count: count.join(', '), sessions });
   }
 
-  async #loadSanitizer(): Promise<void> {
-    this.#sheet.sanitize ??= await loadSanitizer();
+  #loadSheet(): Promise<PrintSheet> {
+    const load = async () => {
+      const { PrintSheet } = await import('./print-sheet.js');
+      this.#sheet = await PrintSheet.for(this.#host);
+      this.#host.requestUpdate();
+      return this.#sheet;
+    };
+    this.#loading ??= load().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
   }
 
   /** Another question: what was collected for the last one is of no use. */
@@ -197,7 +202,7 @@ export class SessionsPrinter implements ReactiveController {
     this.#stop?.abort();
     this.#stop = this.#job = this.#note = undefined;
     this.#whole = false;
-    this.#sheet.clear();
+    this.#sheet?.clear();
   }
 
   /** @param note what is to be told; what was collected is kept for the next time */

@@ -42,7 +42,7 @@ async function show(src: string, attributes: Partial<K360Sessions> = {}): Promis
   const element = Object.assign(document.createElement('k360-sessions'), { src, ...attributes });
   const page = await fixture(html`<div></div>`);
   page.append(element);
-  await waitUntil(() => root(element).querySelector('[part="print"]'), 'the button is there');
+  await waitUntil(() => root(element).querySelector('.sheet'), 'printing is ready');
   return element;
 }
 
