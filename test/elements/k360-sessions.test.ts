@@ -20,12 +20,13 @@ const titles = (element: Element) =>
 const count = (element: Element) =>
   root(element).querySelector('[part="count"]')?.textContent.trim();
 const status = (element: Element) => deepQuery(root(element), '[role="status"]').textContent.trim();
-/** Cards are shown and, where there are several pages, their links. */
+/** All cards are shown and, where there are several pages, their links. */
 const ready = (element: Element) =>
   waitUntil(() => {
     const pages = root(element).querySelector('.pages');
     const linked = !pages || deepQueryAll(pages, '[aria-current]').length > 0;
-    return root(element).querySelector('k360-session-card') && linked;
+    const drawn = !root(element).querySelector('.ghost');
+    return root(element).querySelector('k360-session-card') && drawn && linked;
   }, 'cards are shown');
 const link = (element: Element, name: string) => {
   const pager = deepQuery(root(element), 'k360-paginator');
@@ -282,8 +283,7 @@ describe('k360-sessions', () => {
       expect(status(element)).to.equal(de.emptyHeading);
       await expect(element).to.be.accessible();
       deepQuery(root(element), '.ways button').click();
-      await ready(element);
-      expect(titles(element)).to.have.length(5);
+      await waitUntil(() => titles(element).length === 5);
     });
   });
 
