@@ -142,6 +142,7 @@ export class HostSite {
         response.end('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
       }
     };
-    setTimeout(send, Number(searchParams.get('delay') ?? 0));
+    // An answer that nobody waits for any more does not keep the test alive.
+    setTimeout(send, Number(searchParams.get('delay') ?? 0)).unref();
   }
 }
