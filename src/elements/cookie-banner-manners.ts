@@ -15,7 +15,6 @@ export function attend(banner: Element, box: HTMLElement): void {
 /** What has focus is never hidden (WCAG 2.2, 2.4.11): it is scrolled clear, or the box changes sides. */
 function keepFocusClear(banner: Element, box: HTMLElement): void {
   const clear = (focused: Element) => {
-    if (focused === document.body || banner.shadowRoot?.contains(focused)) return;
     const rects = () => [focused.getBoundingClientRect(), box.getBoundingClientRect()] as const;
     const isCovered = () => {
       const [one, other] = rects();
@@ -49,7 +48,8 @@ function keepFocusClear(banner: Element, box: HTMLElement): void {
   const onFocus = () => {
     const focused = activeElement();
     if (!box.isConnected) document.removeEventListener('focusin', onFocus);
-    else if (focused) {
+    // Measuring makes the browser lay out the page: not while nothing has focus.
+    else if (focused && focused !== document.body && !banner.shadowRoot?.contains(focused)) {
       clear(focused);
       follow(focused);
     }
