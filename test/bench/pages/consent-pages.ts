@@ -8,6 +8,7 @@ export const ACCEPT_ALL = '^(alle[ns]?|allem) (akzeptieren|annehmen|zustimmen|er
 /** Pages with a consent banner: ours, vanilla-cookieconsent and Klaro, each set up as it is documented. */
 export function consentPages(): Record<string, string> {
   return {
+    'banner-none': hostPage({}),
     'banner-k360': hostPage({
       first: `<k360-cookie-banner privacy-href="/datenschutz" imprint-href="/impressum"><script type="application/json">${JSON.stringify(CONSENT)}</script></k360-cookie-banner>
 <script type="module" src="%ASSETS%/k360/k360-cookie-banner.js"></script>`,

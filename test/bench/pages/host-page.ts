@@ -19,6 +19,9 @@ const HOST_CSS = readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css
   '',
 );
 
+/** Heading of the host page. */
+export const HOST_TITLE = 'Was wir vom Festival mitnehmen';
+
 /** The page of a partner: a heading above the archive, and below it something that would be pushed. */
 export function hostPage({ head = '', first = '', widget = '' }: PageParts): string {
   return `<!doctype html>
@@ -45,7 +48,7 @@ ${first}
 <nav aria-label="Hauptmenü"><ul><li><a href="#verein">Verein</a></li><li><a href="#projekte">Projekte</a></li><li><a href="#wissen" aria-current="page">Wissen</a></li></ul></nav>
 </header>
 <main>
-<h1>Was wir vom Festival mitnehmen</h1>
+<h1>${HOST_TITLE}</h1>
 <p>Unser Verein war drei Tage lang dabei und hat mitgeschrieben. Alle Beiträge stehen hier zum Nachlesen.</p>
 ${widget}
 </main>
