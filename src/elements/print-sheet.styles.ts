@@ -75,6 +75,15 @@ export const printSheetStyles = css`
       inline-size: auto;
       max-block-size: 6cm;
     }
+    /* Nobody scrolls on paper; Chromium would shrink the page until the longest line fits. */
+    .sheet pre {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+    .sheet table {
+      inline-size: 100%;
+      overflow-wrap: anywhere;
+    }
     .sheet a {
       color: #000;
     }

@@ -95,7 +95,6 @@ export class SessionsPrinter implements ReactiveController {
     if (last && (last.archive !== context.archive || asKey(last) !== asKey(context))) {
       this.#forget();
     } else if (last?.answer !== answer && !this.#stop && !this.#whole) {
-      // Not sooner: a browser may draw its pages once more, for another paper.
       this.#sheet?.clear();
     }
     this.#context = context;
@@ -167,8 +166,16 @@ export class SessionsPrinter implements ReactiveController {
     this.#fill(context, context.answer.sessions, context.answer.total);
   };
 
+  /** A browser may draw its pages once more, for another paper; what is printed next, a visitor decides. */
   readonly #afterPrint = (): void => {
-    this.#whole = false;
+    const acted = new AbortController();
+    const reset = () => {
+      acted.abort();
+      this.#whole = false;
+    };
+    for (const act of ['keydown', 'pointerdown']) {
+      addEventListener(act, reset, { capture: true, signal: acted.signal });
+    }
   };
 
   #fill(context: Context, sessions: readonly Session[], total: number): void {
