@@ -104,7 +104,7 @@ function serveHosts(widgets: URL, outside: URL): Handler {
     "default-src 'none'",
     `script-src ${widgets.origin}${path === '/consent/' ? ` ${outside.origin}` : ''}`,
     ...(path === '/consent/' ? [`frame-src ${outside.origin}`] : []),
-    "style-src 'self'",
+    `style-src 'self' ${widgets.origin}`,
     `img-src 'self' ${widgets.origin} ${outside.origin}`,
     `connect-src 'self' ${widgets.origin}`,
     "base-uri 'none'",

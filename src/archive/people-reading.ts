@@ -47,17 +47,27 @@ export class PeopleReading {
   }
 
   /**
-   * Reads the first sessions and goes on by itself.
+   * Reads the first sessions, those that come right after them too, and goes on by itself: what is shown
+   * and grows at once moves under the eyes of whoever looks.
    * @throws as `Archive.query`, if not even the first can be read
    */
   async start(): Promise<void> {
     await this.#step();
+    const end = this.#finish();
+    const ended = await Promise.race([end.then(() => true), pause(TELL_EVERY)]);
     await this.#settle();
-    void this.resume();
+    // Whoever shows them hears of the end after the beginning.
+    if (ended) void pause(0).then(this.#tellEnd);
+    else void end.then(this.#tellEnd);
   }
 
   /** Goes on after a failure, where it was. Never rejects. */
   async resume(): Promise<void> {
+    await this.#finish();
+    this.#tellEnd();
+  }
+
+  async #finish(): Promise<void> {
     this.status = 'reading';
     this.error = undefined;
     const error = await this.#toTheEnd();
@@ -67,8 +77,11 @@ export class PeopleReading {
     if (this.#signal.aborted) return;
     this.error = error;
     this.status = error || this.#reader.cut ? 'incomplete' : 'complete';
-    this.#onProgress();
   }
+
+  readonly #tellEnd = (): void => {
+    if (!this.#signal.aborted) this.#onProgress();
+  };
 
   /** Reads all that can be read; what it failed of, if it did. */
   async #toTheEnd(): Promise<ArchiveError | undefined> {
@@ -106,4 +119,9 @@ export class PeopleReading {
     this.#timer = undefined;
     if (!this.#signal.aborted && this.status === 'reading') this.#onProgress();
   }
+}
+
+/** Milliseconds that pass, and nothing has ended. */
+function pause(ms: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), ms));
 }

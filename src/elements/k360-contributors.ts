@@ -19,6 +19,7 @@ import { OnDemand } from './on-demand.js';
 import { renderPerson } from './person.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
+import { settle } from './settle.js';
 import { sourceKind } from './source-kind.js';
 
 /** Who is to be shown: the people of a session, or all of an archive. */
@@ -58,6 +59,7 @@ export class K360Contributors extends LitElement {
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ArchiveMessageOverrides | undefined;
 
+  readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #status = new Announcement(this);
   readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
@@ -113,6 +115,8 @@ export class K360Contributors extends LitElement {
   protected override updated(): void {
     // While the archive is still being opened.
     if (this.#archive.handle && !this.sessionId) void this.#everybody.load();
+    const { status } = this.#archive.state;
+    if (this.contributors || status === 'ready' || status === 'failed') settle(this.#internals);
   }
 
   #renderState(): TemplateResult | typeof nothing {

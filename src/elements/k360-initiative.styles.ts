@@ -38,9 +38,9 @@ export const styles = [
     }
     /* Logos are drawn for white paper. */
     .logo {
-      inline-size: auto;
-      /* Until it is loaded nobody knows how wide it is; the link must be there all the same. */
-      min-inline-size: 5em;
+      /* Until it is loaded nobody knows how wide it is: all have the same room, so that none moves another. */
+      inline-size: 9em;
+      max-inline-size: 100%;
       block-size: 2.5em;
       object-fit: contain;
       object-position: 0;

@@ -11,6 +11,7 @@ import { styles } from './k360-initiative.styles.js';
 import { positiveInteger } from './positive-integer.js';
 import { programmeArchive, renderProgrammeFailure } from './programme-archive.js';
 import { relOf } from './rel-of.js';
+import { settle } from './settle.js';
 import { sourceKind } from './source-kind.js';
 import { UniqueName } from './unique-name.js';
 
@@ -44,12 +45,18 @@ export class K360Initiative extends LitElement {
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ProgrammeMessageOverrides | undefined;
 
+  readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, programmeCatalogue);
   readonly #name = new UniqueName(this);
   readonly #archive = programmeArchive(this, {
     where: () => ({ src: this.src, source: this.source }),
     count: ({ funders, links }) => funders.length + links.length,
   });
+
+  protected override updated(): void {
+    const { status } = this.#archive.state;
+    if (status === 'ready' || status === 'failed') settle(this.#internals);
+  }
 
   protected override render() {
     const { state } = this.#archive;

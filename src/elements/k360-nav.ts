@@ -10,6 +10,7 @@ import { type MenuItem, readNavigation } from './light-navigation.js';
 import { renderMenu } from './menu.js';
 import { programmeArchive, renderProgrammeFailure } from './programme-archive.js';
 import { menuIcon } from './programme-icons.js';
+import { settle } from './settle.js';
 import { sourceKind } from './source-kind.js';
 import { UniqueName } from './unique-name.js';
 
@@ -43,6 +44,7 @@ export class K360Nav extends LitElement {
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: ProgrammeMessageOverrides | undefined;
 
+  readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, programmeCatalogue);
   readonly #name = new UniqueName(this);
   readonly #archive = programmeArchive(this, {
@@ -65,6 +67,11 @@ export class K360Nav extends LitElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     document.removeEventListener('pointerdown', this.#leave);
+  }
+
+  protected override updated(): void {
+    const { status } = this.#archive.state;
+    if ((this.#locale.ready && this.#items.length) || status === 'failed') settle(this.#internals);
   }
 
   protected override render() {

@@ -19,6 +19,7 @@ import { newsletterSettings, type NewsletterSettings } from './newsletter-settin
 import { NewsletterSubmission } from './newsletter-submission.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
+import { settle } from './settle.js';
 import { UniqueName } from './unique-name.js';
 
 /**
@@ -72,6 +73,7 @@ export class K360Newsletter extends LitElement {
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: NewsletterMessageOverrides | undefined;
 
+  readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, newsletterCatalogue);
   readonly #name = new UniqueName(this);
   readonly #light = new LightFormController(this, () => ({
@@ -136,6 +138,7 @@ export class K360Newsletter extends LitElement {
     const form = this.renderRoot.querySelector('form');
     if (form && !this.#handedOver) handOver(this.#light.form, form);
     this.#handedOver ||= form !== null;
+    if (form || complaint) settle(this.#internals);
   }
 
   get #settings() {
