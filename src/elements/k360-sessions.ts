@@ -27,6 +27,7 @@ import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
 import { renderResults, resultText } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
+import { settle } from './settle.js';
 import type { SessionsPrinter } from './sessions-printer.js';
 import type { SessionsTools } from './sessions-tools.js';
 import { SessionsView } from './sessions-view.js';
@@ -393,15 +394,6 @@ export class K360Sessions extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'start' });
-  }
-}
-
-/** Lets page authors' styles know, `k360-sessions:state(settled)`, that nothing more is to come at first. */
-function settle({ states }: ElementInternals): void {
-  try {
-    states.add('settled');
-  } catch {
-    // Chrome 123 and 124 know only names with dashes in front.
   }
 }
 
