@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Facet, Facets, Filters, Material } from '../domain/archive.js';
 import type { ToolsLocale } from '../i18n/tools/catalogue.js';
 import { clean, dayLabel } from './facet-labels.js';
+import type { FacetLimit, LimitedFacets } from './facet-limit.js';
 
 /** More values than this are a list to choose from rather than buttons to look over. */
 const MOST_BUTTONS = 12;
+/** As many are listed at most, ten years of school days. */
+const MOST_OPTIONS = 2_000;
 
 /** What the panel shows: the facets as far as they are known. */
 export type FacetState = Facets | 'loading' | 'failed';
@@ -13,6 +16,10 @@ interface Context {
   readonly locale: ToolsLocale;
   readonly filters: Filters;
   readonly change: (filters: Filters) => void;
+  /** How many topics are shown. */
+  readonly limit: FacetLimit;
+  /** A visitor wants to see more topics. */
+  readonly showMore: (button: Element) => void;
 }
 
 /** Columns of what the archive can be filtered by, with the number of sessions each value leaves. */
@@ -57,12 +64,14 @@ function renderSingle(
   facets: readonly Facet[] | undefined,
   chosen: string | undefined,
   choose: (value: string) => void,
-  { locale }: Context,
+  context: Context,
 ): TemplateResult | typeof nothing {
   if (!facets || (facets.length < 2 && !chosen)) return nothing;
+  const { locale } = context;
   const all = locale.text(kind === 'day' ? 'allDays' : 'allYears');
   const labelOf = (value: string) => (kind === 'day' ? dayLabel(value, locale) : value);
   if (facets.length > MOST_BUTTONS) {
+    const listed = facets.filter(({ value }, at) => at < MOST_OPTIONS || value === chosen);
     const option = (value: string, label: string, count?: number) =>
       html`<option value=${value} .selected=${(chosen ?? '') === value}>
         ${label}${count === undefined ? nothing : ` (${count.toLocaleString(locale.tag)})`}
@@ -74,7 +83,7 @@ function renderSingle(
         id=${`filter-${kind}`}
         @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
       >
-        ${option('', all)} ${facets.map(({ value, count }) => option(value, labelOf(value), count))}
+        ${option('', all)} ${listed.map(({ value, count }) => option(value, labelOf(value), count))}
       </select>
     </div>`;
   }
@@ -102,13 +111,15 @@ function renderMultiple(
   facets: readonly Facet[] | undefined,
   chosen: readonly string[],
   choose: (values: readonly string[]) => void,
-  { locale }: Context,
+  context: Context,
 ): TemplateResult | typeof nothing {
   if (!facets?.length) return nothing;
+  const { locale, limit } = context;
+  const limited = limit.apply(facets, chosen);
   return html`<fieldset>
     <legend>${locale.text(kind)}</legend>
     <div class="choices">
-      ${facets.map(({ value, count }) => {
+      ${limited.shown.map(({ value, count }) => {
         const checked = chosen.includes(value);
         const next = checked ? chosen.filter((other) => other !== value) : [...chosen, value];
         return html`<label class="choice">
@@ -119,8 +130,27 @@ function renderMultiple(
           >
         </label>`;
       })}
+      ${renderMore(limited, context)}
     </div>
   </fieldset>`;
+}
+
+/** The way to the topics that are not shown. It stands where they will. */
+function renderMore(
+  { next, hidden }: LimitedFacets,
+  { locale, showMore }: Context,
+): TemplateResult | typeof nothing {
+  if (!next) return nothing;
+  return html`<button
+    class="text-button more-choices"
+    type="button"
+    @click=${({ currentTarget }: Event) => showMore(currentTarget as Element)}
+  >
+    ${locale.text(next < hidden ? 'moreChoicesOf' : 'moreChoices', { count: next, of: hidden })}<span
+      class="visually-hidden"
+      >: ${locale.text('topic')}</span
+    >
+  </button>`;
 }
 
 function renderCount(count: number | undefined, locale: ToolsLocale) {

@@ -42,6 +42,13 @@ export interface LightForm {
   readonly tracking?: LightBox | undefined;
 }
 
+/**
+ * Honeypots of Mailchimp, Brevo, rapidmail and phpList, which their own style sheets hide: who is asked for
+ * one, and fills it in, is taken for a program.
+ */
+const HONEYPOT =
+  /^(b_[0-9a-z]+_[0-9a-z]+|email_address_check|rm_(email|comment)|VerificationCodeX)$/;
+
 const NO_FIELD = /^(submit|button|image|reset|file|password)$/;
 
 /** @param names wire names of address and name, to know those fields by */
@@ -84,10 +91,13 @@ function labelText(input: HTMLInputElement): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Hidden from visitors: by type, or as honeypots are. */
+/** Hidden from visitors: by type, or as honeypots are, also those that only a style sheet hides. */
 function isHidden(input: HTMLInputElement, host: Element): boolean {
   const hiding = input.closest('[hidden], [aria-hidden="true"]');
   return (
-    input.type === 'hidden' || input.tabIndex < 0 || (hiding !== null && host.contains(hiding))
+    input.type === 'hidden' ||
+    input.tabIndex < 0 ||
+    HONEYPOT.test(input.name) ||
+    (hiding !== null && host.contains(hiding))
   );
 }

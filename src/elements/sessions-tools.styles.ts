@@ -123,6 +123,10 @@ export const sessionsToolsStyles = css`
     accent-color: var(--_accent);
     cursor: pointer;
   }
+  .more-choices {
+    min-block-size: 1.9em;
+    padding-inline-start: 2.1em;
+  }
   .choice .number {
     color: var(--_muted);
     font-size: 0.875em;

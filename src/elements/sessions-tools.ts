@@ -8,6 +8,7 @@ import { LocaleController } from '../i18n/locale-controller.js';
 import { toolsCatalogue, type ToolsMessageKey } from '../i18n/tools/catalogue.js';
 import { adoptStyles } from './adopt-styles.js';
 import { activeFilters } from './facet-labels.js';
+import { FacetLimit } from './facet-limit.js';
 import { PagePrefetch } from './page-prefetch.js';
 import { renderFilterPanel, type FacetState } from './filter-panel.js';
 import type { Marker } from './marker.js';
@@ -53,6 +54,7 @@ export class SessionsTools {
   readonly #prefetch = new PagePrefetch();
   #open = false;
   #facets: FacetState = 'loading';
+  readonly #limit = new FacetLimit();
   #facetsOf = '';
   #asking: AbortController | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -120,6 +122,8 @@ export class SessionsTools {
               locale: this.#locale,
               filters: current,
               change: (next) => context.change({ filters: next }),
+              limit: this.#limit,
+              showMore: this.#showMore,
             })
           : nothing
       }
@@ -230,6 +234,18 @@ export class SessionsTools {
     this.#open = !this.#open;
     this.#host.requestUpdate();
   }
+
+  /** The button that does so may go; focus passes to the first of what it brought. */
+  readonly #showMore = (button: Element): void => {
+    const choices = button.parentElement;
+    const known = new Set(choices?.querySelectorAll('input'));
+    this.#limit.extend();
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const all = [...(choices?.querySelectorAll('input') ?? [])];
+      all.find((input) => !known.has(input))?.focus();
+    });
+  };
 
   #clear(change: Context['change']): void {
     clearTimeout(this.#typing);

@@ -81,10 +81,9 @@ describe('the layout of the demo pages', () => {
           await settled(page);
           const by = (await top()) - before;
           assert.ok(Math.abs(by) < 4, `${where} moved by ${by} px`);
-          const { shift, moved } = (await page.evaluate('({ shift, moved })')) as {
-            shift: number;
-            moved: string[];
-          };
+          const { shift, moved } = await page.evaluate<{ shift: number; moved: string[] }>(
+            '({ shift, moved })',
+          );
           // Chromium holds its own keeping of the place against what is below the view and goes further down.
           if (where === 'k360-contributors') return page.close();
           assert.ok(shift <= MOST, `${shift}: ${moved.join('; ')}`);

@@ -225,6 +225,53 @@ describe('filters of k360-sessions', () => {
     expect(choice(element, 'Alle Jahre')!.checked).to.equal(true);
   });
 
+  it('show the fifty most frequent topics of thousands, those that are chosen, and more on request', async () => {
+    const topics = Array.from({ length: 3_000 }, (_, i) => `Thema ${String(i).padStart(4, '0')}`);
+    const often = { tags: ['Thema 2000', ...topics.slice(0, 1_999)] };
+    const src = await server.answer({
+      body: {
+        ...FEED,
+        items: [
+          session('a', 'Alles', '2024-11-29', { tags: topics }),
+          session('b', 'Viel', '2024-11-29', often),
+        ],
+      },
+    });
+    const element = await show({}, src);
+    await openFilters(element);
+    const shown = () =>
+      deepQueryAll(root(element), 'fieldset .choice input[type="checkbox"]').map(
+        (box) => visibleText(box.parentElement!).match(/^Thema \d+/)?.[0],
+      );
+    const more = () => button(element, '.more-choices');
+    expect(shown().filter(Boolean)).to.deep.equal(topics.slice(0, 50));
+    expect(visibleText(more())).to.equal('Noch 200 von 2.950 anzeigen: Thema');
+    await expect(element).to.be.accessible();
+
+    more().focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => shown().length >= 250, 'more are there');
+    expect(visibleText(deepActiveElement()!.parentElement!)).to.match(/^Thema 0050/);
+    expect(visibleText(more())).to.equal('Noch 200 von 2.750 anzeigen: Thema');
+  });
+
+  it('show a chosen topic however rare it is', async () => {
+    const tags = Array.from({ length: 500 }, (_, i) => `Thema ${i}`);
+    const src = await server.answer({
+      body: { ...FEED, items: [session('a', 'Alles', '2024-11-29', { tags })] },
+    });
+    history.replaceState(null, '', '?k360-tag=Thema+499');
+    try {
+      const element = await show({}, src);
+      await openFilters(element);
+      expect(choice(element, 'Thema 499')!.checked).to.equal(true);
+      expect(choice(element, 'Thema 498')).to.equal(undefined);
+      expect(deepQueryAll(root(element), 'input[type="checkbox"]')).to.have.length(51);
+    } finally {
+      history.replaceState(null, '', location.pathname);
+    }
+  });
+
   it('go together with words and order', async () => {
     const element = await show();
     await openFilters(element);

@@ -10,6 +10,15 @@ import { findChromium } from '../support/browser.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+const snippetFor = (path: string, action: string): string => {
+  const own = SERVICES[path.slice(1)];
+  return own
+    ? `<k360-newsletter provider="form" ${own.attributes}><form action="${action}" method="post">
+        ${own.fields}<label><input type="checkbox" name="consent" value="ja" required> Ja</label>
+      </form></k360-newsletter>`
+    : SNIPPET(action);
+};
+
 /** What a service gives authors to paste, its honeypot hidden by the author's own rule. */
 const SNIPPET = (action: string) => `
   <k360-newsletter provider="form" email-field="EMAIL" name-field="LNAME" consent-version="2026-01"
@@ -28,6 +37,91 @@ const SNIPPET = (action: string) => `
       <button>Anmelden</button>
     </form>
   </k360-newsletter>`;
+
+/**
+ * Forms as services hand them out, honeypots hidden by the service's own style sheet, and what has to
+ * arrive. A visitor gives the address, the name where asked, the first topic, and consent.
+ */
+const SERVICES: Readonly<
+  Record<string, { attributes: string; fields: string; sent: [name: string, value: string][] }>
+> = {
+  CleverReach: {
+    attributes: 'name-field="456"',
+    fields: `<input type="email" name="email" required><input name="456">
+      <label><input type="checkbox" name="123[]" value="Jugend"> Jugend</label>`,
+    sent: [
+      ['email', 'm@example.org'],
+      ['456', 'Mara'],
+      ['123[]', 'Jugend'],
+      ['consent', 'ja'],
+    ],
+  },
+  Brevo: {
+    attributes: 'email-field="EMAIL"',
+    fields: `<input type="text" name="EMAIL" required>
+      <input type="text" name="email_address_check" value="" class="input--hidden">
+      <input type="hidden" name="locale" value="de">`,
+    sent: [
+      ['EMAIL', 'm@example.org'],
+      ['email_address_check', ''],
+      ['locale', 'de'],
+      ['consent', 'ja'],
+    ],
+  },
+  Mailchimp: {
+    attributes: 'email-field="EMAIL" name-field="FNAME"',
+    fields: `<input type="email" name="EMAIL" required><input type="text" name="FNAME">
+      <div class="far-left"><input type="text" name="b_0a1b2c_3d4e5f" value=""></div>
+      <input type="hidden" name="subscribe" value="Subscribe">`,
+    sent: [
+      ['EMAIL', 'm@example.org'],
+      ['FNAME', 'Mara'],
+      ['b_0a1b2c_3d4e5f', ''],
+      ['subscribe', 'Subscribe'],
+      ['consent', 'ja'],
+    ],
+  },
+  rapidmail: {
+    attributes: 'name-field="firstname"',
+    fields: `<input type="email" name="email" required><input name="firstname">
+      <input type="text" name="rm_email" value=""><input type="text" name="rm_comment" value="">`,
+    sent: [
+      ['email', 'm@example.org'],
+      ['firstname', 'Mara'],
+      ['rm_email', ''],
+      ['rm_comment', ''],
+      ['consent', 'ja'],
+    ],
+  },
+  phpList: {
+    attributes: '',
+    fields: `<input type="text" name="email" required>
+      <label><input type="checkbox" name="list[3]" value="signup"> Jugend</label>
+      <input type="hidden" name="subscribe" value="1"><input name="VerificationCodeX" value="">`,
+    sent: [
+      ['email', 'm@example.org'],
+      ['subscribe', '1'],
+      ['VerificationCodeX', ''],
+      ['list[3]', 'signup'],
+      ['consent', 'ja'],
+    ],
+  },
+  Mautic: {
+    attributes: 'email-field="mauticform[email]" name-field="mauticform[f_name]"',
+    fields: `<input type="email" name="mauticform[email]"><input name="mauticform[f_name]">
+      <input type="hidden" name="mauticform[formId]" value="7">
+      <input type="hidden" name="mauticform[return]" value="">
+      <input type="hidden" name="mauticform[formName]" value="post">`,
+    sent: [
+      ['mauticform[email]', 'm@example.org'],
+      ['mauticform[f_name]', 'Mara'],
+      ['mauticform[formId]', '7'],
+      ['mauticform[return]', ''],
+      ['mauticform[formName]', 'post'],
+      ['consent', 'ja'],
+    ],
+  },
+};
 
 describe('a newsletter service with a form of its own', () => {
   let browser: Browser;
@@ -60,7 +154,7 @@ describe('a newsletter service with a form of its own', () => {
         ...(policy && { 'content-security-policy': policy }),
       });
       return response.end(`<!doctype html><html lang="de"><title>Seite</title>
-        <script type="module" src="/k360/k360.js"></script>${SNIPPET(`${origin(service)}/s`)}`);
+        <script type="module" src="/k360/k360.js"></script>${snippetFor(path, `${origin(service)}/s`)}`);
     });
     for (const one of [service, server]) {
       await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
@@ -77,6 +171,25 @@ describe('a newsletter service with a form of its own', () => {
     await page?.context().close();
     page = await (await browser.newContext()).newPage();
   });
+
+  for (const [name, { sent }] of Object.entries(SERVICES)) {
+    it(`posts to ${name} what its own form would, its honeypot empty and out of sight`, async () => {
+      policy = '';
+      await page.goto(`${origin(server)}/${name}`);
+      const form = page.locator('k360-newsletter');
+      await form.getByRole('button', { name: /anmelden/ }).waitFor();
+      const boxes = await form.getByRole('textbox').count();
+      const given = sent.filter(([, value]) => /^(m@example.org|Mara)$/.test(value)).length;
+      assert.equal(boxes, given, 'nobody is asked for what is a trap');
+      await form.getByRole('textbox', { name: /E-Mail/ }).fill('m@example.org');
+      if (given > 1) await form.getByRole('textbox', { name: /^Name/ }).fill('Mara');
+      for (const box of await form.getByRole('checkbox').all()) await box.check();
+      const opening = page.context().waitForEvent('page');
+      await form.getByRole('button', { name: /anmelden/ }).click();
+      await (await opening).getByRole('heading', { name: 'Bestätigt' }).waitFor();
+      assert.deepEqual(posts, [{ type: 'application/x-www-form-urlencoded', fields: sent }]);
+    });
+  }
 
   async function fill(): Promise<void> {
     await page.goto(origin(server));

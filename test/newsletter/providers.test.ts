@@ -154,6 +154,18 @@ describe('refusals in words', () => {
     ['listmonk', 400, said('Ungültige E-Mail-Adresse.'), { code: 'invalid-email' }],
     ['listmonk', 400, said('No lists given.'), { code: 'refused', detail: 'No lists given.' }],
     ['listmonk', 400, said('Invalid name'), { code: 'refused', detail: 'Invalid name' }],
+    [
+      'listmonk',
+      400,
+      said('That feature is not available.'),
+      { code: 'refused', detail: 'That feature is not available.' },
+    ],
+    [
+      'listmonk',
+      400,
+      said('Die Liste ist privat.'),
+      { code: 'refused', detail: 'Die Liste ist privat.' },
+    ],
     ['listmonk', 500, said('pq: invalid input syntax for type uuid'), { code: 'unavailable' }],
 
     ['ghost', 400, errors('Email is not valid'), { code: 'invalid-email' }],

@@ -19,6 +19,8 @@ export const de = {
   download: 'mit Dateien',
   recording: 'mit Aufzeichnung',
   facetCount: { one: '{count} Veranstaltung', other: '{count} Veranstaltungen' },
+  moreChoices: 'Noch {count} anzeigen',
+  moreChoicesOf: 'Noch {count} von {of} anzeigen',
   facetsLoading: 'Filter werden geladen …',
   facetsFailed: 'Die Filter lassen sich gerade nicht laden.',
   noFacets: 'Hier gibt es nichts zu filtern.',

@@ -19,6 +19,8 @@ export const en: Messages<keyof typeof de> = {
   download: 'with files',
   recording: 'with recording',
   facetCount: { one: '{count} session', other: '{count} sessions' },
+  moreChoices: 'Show {count} more',
+  moreChoicesOf: 'Show {count} more of {of}',
   facetsLoading: 'Loading filters …',
   facetsFailed: 'The filters cannot be loaded at the moment.',
   noFacets: 'There is nothing to filter by here.',

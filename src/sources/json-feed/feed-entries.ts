@@ -1,6 +1,7 @@
 import type { Dropped } from '../../domain/dropped.js';
 import { foldToSlug } from '../../domain/fold.js';
 import type { Session } from '../../domain/session.js';
+import { readOne, unreadable } from '../one-item.js';
 import type { Rejected } from '../validate-loosely.js';
 import { type ItemHead, readItemHead } from './item-head.js';
 import { mapItem, needsReading } from './map-item.js';
@@ -11,7 +12,7 @@ export interface Entry extends ItemHead {
   readonly raw: unknown;
   readonly index: number;
   readonly page: FeedPage;
-  session?: Promise<Session>;
+  session?: Promise<Session | undefined> | undefined;
 }
 
 /** The items of a feed that can be sessions, in its order, and what had to be left out. */
@@ -54,25 +55,36 @@ export class FeedEntries {
     });
   }
 
-  session(entry: Entry): Promise<Session> {
-    return (entry.session ??= this.#map(entry));
+  /**
+   * The session of an entry; none where the item turns out not to be readable.
+   * @throws whatever keeps a part of the script from being loaded; asking again tries again
+   */
+  session(entry: Entry): Promise<Session | undefined> {
+    return (entry.session ??= this.#map(entry).catch((error: unknown) => {
+      entry.session = undefined;
+      throw error;
+    }));
   }
 
   drop(index: number, id: string | undefined, rejected: readonly Rejected[]): void {
     for (const one of rejected) this.dropped.push({ index, ...(id && { id }), ...one });
   }
 
-  async #map({ raw, index, page, ...head }: Entry): Promise<Session> {
+  async #map({ raw, index, page, ...head }: Entry): Promise<Session | undefined> {
     const documentation = needsReading(raw)
       ? await import('../documentation/read-documentation.js')
       : undefined;
-    const { session, rejected } = mapItem(raw, head, {
+    const context = {
       base: page.url,
       pageOrigin: location.origin,
       authors: page.authors,
       language: page.info.language,
       readDocumentation: documentation?.readDocumentation,
-    });
+    };
+    const { session, rejected } = readOne<{ session?: Session; rejected: readonly Rejected[] }>(
+      () => mapItem(raw, head, context),
+      (error) => ({ rejected: [unreadable(error)] }),
+    );
     this.drop(index, head.id, rejected);
     return session;
   }

@@ -64,13 +64,13 @@ export class JsonFeedArchive implements Archive {
     const pages = countPages(total, perPage);
     const page = Math.min(wanted, pages);
     const shown = entries.slice((page - 1) * perPage, page * perPage);
-    const sessions = await Promise.all(shown.map((entry) => this.#entries.session(entry)));
+    const mapped = await Promise.all(shown.map((entry) => this.#entries.session(entry)));
     signal?.throwIfAborted();
     const archiveTotal = this.#next.complete
       ? this.#entries.tagged(query.tags).length
       : this.#promised(query);
     return {
-      sessions,
+      sessions: mapped.filter((session) => session !== undefined),
       page,
       pages,
       total,

@@ -2,9 +2,10 @@ import type { ArchivePage } from '../../domain/archive.js';
 import { ArchiveError } from '../../domain/archive-error.js';
 import type { Dropped } from '../../domain/dropped.js';
 import type { Session } from '../../domain/session.js';
+import { readOne, unreadable } from '../one-item.js';
 import { Slices } from '../slices.js';
 import type { AnsweredPage } from './ask-page.js';
-import { mapPost } from './map-post.js';
+import { type MappedPost, mapPost } from './map-post.js';
 import { totalsOf } from './rest-totals.js';
 
 /** The answer to a query that cannot match anything. */
@@ -37,7 +38,10 @@ export async function mapPage(
   slices.begin();
   for (const [i, raw] of (json as unknown[]).entries()) {
     if (slices.over) await slices.pause(false);
-    const { id, session, rejected } = mapPost(raw, url);
+    const { id, session, rejected } = readOne<MappedPost>(
+      () => mapPost(raw, url),
+      (error) => ({ rejected: [unreadable(error)] }),
+    );
     dropped.push(...rejected.map((part) => ({ index: before + i, ...(id && { id }), ...part })));
     if (session) sessions.push(session);
   }

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { Growth } from '../../../src/archive/growth.js';
 import type { Archive, ArchivePage } from '../../../src/domain/archive.js';
 import { ArchiveError } from '../../../src/domain/archive-error.js';
+import { JsonFeedArchive } from '../../../src/sources/json-feed/json-feed-archive.js';
+import { readFeed } from '../../../src/sources/json-feed/read-feed.js';
 import { openArchive } from '../../../src/sources/open-archive.js';
 import { server } from '../../support/server.js';
 
@@ -318,5 +320,51 @@ describe('JsonFeedArchive', () => {
       { name: 'Dr. Ada Beispiel', organization: 'Stadt Lindenau', bio: 'plant gern.' },
     ]);
     expect(own?.downloads, 'a feed with the extension says what it means').to.deep.equal([]);
+  });
+
+  describe('an item that breaks what reads it', () => {
+    /** No JSON does so as far as we know; this stands for what nobody has foreseen. */
+    const broken = (id: string, more: object = {}) => ({
+      ...item(id, more),
+      get _k360(): never {
+        throw new TypeError('unforeseen');
+      },
+    });
+    const archiveOf = (...items: unknown[]) => {
+      const { items: none, ...first } = readFeed({ version, items: [] }, 'https://a.example.org/');
+      expect(none).to.deep.equal([]);
+      const archive = new JsonFeedArchive({ ...first, items });
+      opened.push(archive);
+      return archive;
+    };
+    const QUERY = { page: 1, perPage: 10 };
+
+    it('costs only itself, and is reported once', async () => {
+      const archive = archiveOf(item('a'), broken('b'), item('c'));
+      await archive.query(QUERY);
+      const page = await archive.query(QUERY);
+      expect(ids(page)).to.deep.equal(['a', 'c']);
+      expect(page.dropped).to.deep.equal([
+        {
+          index: 1,
+          id: 'b',
+          path: '',
+          reason: 'the item cannot be read (TypeError: unforeseen)',
+        },
+      ]);
+      expect(await archive.find('b')).to.equal(undefined);
+      expect((await archive.find('c'))?.id).to.equal('c');
+    });
+
+    it('costs neither search nor filters nor order', async () => {
+      const archive = archiveOf(
+        item('a', { tags: ['x'] }),
+        broken('b', { tags: ['x'] }),
+        item('c'),
+      );
+      expect(ids(await archive.query({ ...QUERY, text: 'titel c' }))).to.deep.equal(['c']);
+      expect(ids(await archive.query({ ...QUERY, sort: 'newest' }))).to.deep.equal(['a', 'c']);
+      expect((await archive.facets(QUERY)).tags?.[0]?.value).to.equal('x');
+    });
   });
 });

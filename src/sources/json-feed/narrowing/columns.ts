@@ -1,8 +1,9 @@
 import type { Material, SortOrder } from '../../../domain/archive.js';
 import { fold, foldToSlug } from '../../../domain/fold.js';
+import { readOne } from '../../one-item.js';
 import { needsReading } from '../map-item.js';
 import type { Entry } from './entry.js';
-import { readTraits } from './item-traits.js';
+import { type ItemTraits, readTraits } from './item-traits.js';
 import { Names } from './names.js';
 
 export const MATERIALS: readonly Material[] = ['download', 'recording'];
@@ -11,6 +12,13 @@ export const MATERIALS: readonly Material[] = ['download', 'recording'];
 export function bitsOf(has: (material: Material) => boolean | undefined): number {
   return MATERIALS.reduce((bits, material, i) => (has(material) ? bits | (1 << i) : bits), 0);
 }
+
+const NO_TRAITS: ItemTraits = {
+  time: Infinity,
+  day: '',
+  year: '',
+  materials: { download: false, recording: false },
+};
 
 /** The traits of a session, as numbers of `Names`; -1 for none. */
 interface Row {
@@ -39,7 +47,10 @@ export class Columns {
 
   /** Adds the next session. */
   add({ raw, tags, page }: Entry): void {
-    const { time, day, year, materials } = readTraits(raw, page.url);
+    const { time, day, year, materials } = readOne(
+      () => readTraits(raw, page.url),
+      () => NO_TRAITS,
+    );
     const row: Row = {
       tags: [...new Set(tags.map((tag) => this.#tagId(tag)))],
       day: day ? this.dayNames.add(fold(day), day) : -1,

@@ -1,8 +1,9 @@
 import type { readDocumentation } from '../../documentation/read-documentation.js';
+import { readOne } from '../../one-item.js';
 import { needsReading } from '../map-item.js';
 import { Columns } from './columns.js';
 import type { Entry } from './entry.js';
-import { readMetadata, readText } from './item-words.js';
+import { type ItemText, readMetadata, readText } from './item-words.js';
 import { SearchIndex } from './search-index.js';
 import { Slices } from '../../slices.js';
 import { Waiters } from './waiters.js';
@@ -10,6 +11,9 @@ import { Waiters } from './waiters.js';
 /** What is read of all items before the next is begun; only searches need more than the first. */
 export type Stage = 'traits' | 'metadata' | 'text';
 const STAGES: readonly Stage[] = ['traits', 'metadata', 'text'];
+
+/** What a text has that cannot be read. */
+const NOTHING = { download: false, recording: false };
 
 /** Most characters of a text that are indexed at once. */
 const PIECE = 20_000;
@@ -142,10 +146,17 @@ export class Reading {
     if (stage === 'traits') {
       this.columns.add(entry);
     } else if (stage === 'metadata') {
-      this.index.metadata.add(number, readMetadata(entry));
+      const words = readOne(
+        () => readMetadata(entry),
+        () => '',
+      );
+      this.index.metadata.add(number, words);
     } else {
       if (!this.#rest) {
-        const { words, materials } = readText(entry, this.#documentation);
+        const { words, materials } = readOne<ItemText>(
+          () => readText(entry, this.#documentation),
+          () => ({ words: '', ...(needsReading(entry.raw) && { materials: NOTHING }) }),
+        );
         if (materials) this.columns.read(number, materials);
         this.#rest = words;
       }

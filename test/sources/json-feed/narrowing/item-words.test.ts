@@ -33,6 +33,7 @@ async function compare(item: object, authors: string[] = []): Promise<void> {
   entries.add(pageOf([item], { authors }));
   for (const entry of entries.all) {
     const session = await entries.session(entry);
+    if (!session) throw new Error('not readable');
     const { words: text, materials } = readText(entry, readDocumentation);
     expect(words(`${readMetadata(entry)}\n${text}`)).to.deep.equal(words(readable(session)));
 

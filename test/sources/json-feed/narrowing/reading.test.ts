@@ -130,15 +130,16 @@ describe('Reading', () => {
 
   it('tells who waits what went wrong, and tries again when asked again', async () => {
     let broken = true;
-    const raw = {
-      id: 'a',
-      get title() {
-        if (broken) throw new Error('defect');
-        return 'Titel';
-      },
-    };
     const entries = entriesOf(...items(20));
-    entries.splice(10, 1, { ...entries[10]!, raw });
+    const tenth = entries[10]!;
+    entries.splice(10, 1, {
+      ...tenth,
+      // Not of the item itself, which could cost only itself: of the reading.
+      get raw() {
+        if (broken) throw new Error('defect');
+        return tenth.raw;
+      },
+    });
     const { reading } = begin(entries);
     const messages = await Promise.all([
       reading.until('text').catch((error: Error) => error.message),
