@@ -21,10 +21,12 @@ export const styles = [
     .way a {
       display: inline-flex;
       gap: 0.5em;
-      align-items: center;
+      align-items: baseline;
       min-block-size: 1.75em;
     }
     .way .icon {
+      position: relative;
+      inset-block-start: 0.2em;
       color: var(--_muted);
     }
     .way span {

@@ -28,7 +28,8 @@ export const styles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 1.5em 2em;
-      margin-block-start: 0.75em;
+      /* Room for the plate that logos have in the dark. */
+      margin-block-start: 1.1em;
     }
     .funders a {
       display: inline-flex;
@@ -62,8 +63,7 @@ export const styles = [
       min-block-size: 1.75em;
       color: var(--_accent);
     }
-    .links a,
-    ::slotted([slot='cookie-settings']) {
+    .links a {
       display: inline-flex;
       align-items: center;
       min-block-size: 1.75em;

@@ -79,7 +79,7 @@ export const styles = [
       display: grid;
       grid-template-columns: 1.5em minmax(0, 1fr);
       gap: 0.75em;
-      padding-inline-start: 1em;
+      padding-inline: 1em 0.5em;
       padding-block: 0.15em;
       border-inline-start: 0.25em solid var(--_notice, var(--_accent));
       scroll-margin-block: 1em;

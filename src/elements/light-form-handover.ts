@@ -10,7 +10,7 @@ export function handOver(light: LightForm, form: HTMLFormElement): void {
   const [topics, texts] = [all('[data-topic]'), all('[data-text]')];
   const pairs: [from: HTMLInputElement | undefined, to: HTMLInputElement | undefined][] = [
     [light.email, email[0]],
-    [light.name, name[0]],
+    [light.name?.input, name[0]],
     ...light.topics.map(({ input }, i) => [input, topics[i]] as [HTMLInputElement, undefined]),
     ...light.texts.map(({ input }, i) => [input, texts[i]] as [HTMLInputElement, undefined]),
     [light.consent?.input, all('#consent')[0]],

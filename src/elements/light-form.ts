@@ -25,6 +25,12 @@ export interface LightText {
   readonly autocomplete: Autocomplete | undefined;
 }
 
+/** How the field for the name is called, and how many other lines stand before it. */
+interface NamePlace {
+  readonly label: string | undefined;
+  readonly at: number;
+}
+
 /**
  * What the page's author wrote inside the element: the native form that works without JavaScript, or
  * single inputs. It is read and shown in our own form, never submitted by itself.
@@ -36,8 +42,8 @@ export interface LightForm {
   /** Hidden fields and honeypots, to be sent as they are. */
   readonly kept: readonly NativeField[];
   readonly email?: HTMLInputElement | undefined;
-  /** There only where the author asks for the name. */
-  readonly name?: HTMLInputElement | undefined;
+  /** There only where the author asks for the name, under the author's label, if any. */
+  readonly name?: (Omit<LightText, 'name' | 'label'> & NamePlace) | undefined;
   readonly consent?: LightBox | undefined;
   readonly tracking?: LightBox | undefined;
 }
@@ -59,7 +65,7 @@ export function readLightForm(host: Element, names: { email: string; name: strin
   let consent: LightBox | undefined;
   let tracking: LightBox | undefined;
   let email: HTMLInputElement | undefined;
-  let person: HTMLInputElement | undefined;
+  let person: LightForm['name'];
   for (const input of host.querySelectorAll('input')) {
     const { type, name, value } = input;
     if (!name || NO_FIELD.test(type) || input.closest('[slot]')) continue;
@@ -70,11 +76,18 @@ export function readLightForm(host: Element, names: { email: string; name: strin
       else topics.push(box(input));
     } else if (isHidden(input, host)) {
       kept.push({ name, value, fill: input.dataset['fill'] as Fill | undefined });
-    } else if (name === names.name) person = input;
-    else if (type === 'email' || name === names.email) email = input;
+    } else if (name !== names.name && (type === 'email' || name === names.email)) email = input;
     else {
       const autocomplete = AUTOCOMPLETE.find((token) => token === input.autocomplete);
-      texts.push({ input, name, label: labelText(input), autocomplete });
+      const label = labelText(input);
+      if (name !== names.name) texts.push({ input, name, label, autocomplete });
+      else
+        person = {
+          input,
+          label: label === name ? undefined : label,
+          autocomplete,
+          at: texts.length,
+        };
     }
   }
   const action = host.querySelector('form')?.getAttribute('action') ?? undefined;

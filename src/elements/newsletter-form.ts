@@ -47,12 +47,8 @@ export function renderNewsletterForm(view: NewsletterFormView): TemplateResult {
       />
       ${renderError(view, 'email')}
     </div>
-    ${view.askName || light.name ? renderText(view, 'name', text('name'), 'name') : nothing}
-    ${light.texts.map(({ name, label, autocomplete }, i) =>
-      renderText(view, `text-${i}`, label, autocomplete, name),
-    )}
-    ${light.topics.length ? renderTopics(view) : nothing} ${view.trap ? renderTrap(view) : nothing}
-    ${renderConsents(view)}
+    ${renderTexts(view)} ${light.topics.length ? renderTopics(view) : nothing}
+    ${view.trap ? renderTrap(view) : nothing} ${renderConsents(view)}
     <div>
       <button
         class="button primary"
@@ -66,4 +62,15 @@ export function renderNewsletterForm(view: NewsletterFormView): TemplateResult {
     </div>
     <p class="hint">${text(settings.provider === 'form' ? 'hintForm' : 'hint')}</p>
   </form>`;
+}
+
+/** Name and whatever else the author asks for, in the author's order. */
+function renderTexts(view: NewsletterFormView): (TemplateResult | typeof nothing)[] {
+  const { locale, light, askName } = view;
+  const { label = locale.text('name'), autocomplete = 'name', at = 0 } = light.name ?? {};
+  const texts = light.texts.map(({ name, label: own, autocomplete: token }, i) =>
+    renderText(view, `text-${i}`, own, token, name),
+  );
+  const name = askName || light.name ? renderText(view, 'name', label, autocomplete) : nothing;
+  return [...texts.slice(0, at), name, ...texts.slice(at)];
 }

@@ -196,6 +196,17 @@ describe('a newsletter service with a form of its own', () => {
     await page
       .getByRole('textbox', { name: /E-Mail-Adresse \(erforderlich\)/ })
       .fill('m@example.org');
+    const fields = page.locator('k360-newsletter').getByRole('textbox');
+    const labels = fields.evaluateAll((all) =>
+      all.map(
+        (field) => (field as HTMLInputElement).labels?.[0]?.textContent.trim().split(/\s/)[0],
+      ),
+    );
+    assert.deepEqual(
+      await labels,
+      ['E-Mail-Adresse', 'Vorname', 'Nachname'],
+      'as the author has it',
+    );
     await page.getByRole('textbox', { name: 'Vorname (freiwillig)' }).fill('Mara');
     await page.getByRole('checkbox', { name: 'Daten', exact: true }).check();
     await page.getByRole('checkbox', { name: /Ja, bitte/ }).check();
