@@ -94,7 +94,7 @@ export class K360Contact extends LitElement {
             ? html`<p class="organization" part="organization" dir="auto">${organization}</p>`
             : nothing
         }
-        ${email ? renderWay(mailIcon, 'email', breakable(email), mailtoAddress(email)) : nothing}
+        ${email ? renderWay(mailIcon, 'email', email, mailtoAddress(email)) : nothing}
         ${phone ? renderWay(phoneIcon, 'phone', phone, telAddress(phone)) : nothing}
       </div>
     </li>`;
@@ -105,18 +105,28 @@ export class K360Contact extends LitElement {
 function renderWay(
   icon: TemplateResult,
   part: 'email' | 'phone',
-  written: string | TemplateResult,
+  written: string,
   href: string | undefined,
 ): TemplateResult {
+  const shown = breakable(written);
   return html`<p class="way">
-    ${href ? html`<a href=${href} part=${part}>${icon}<span>${written}</span></a>` : written}
+    ${
+      href
+        ? html`<a href=${href} part=${part} aria-label=${shown === written ? nothing : written}
+            >${icon}<span>${shown}</span></a
+          >`
+        : shown
+    }
   </p>`;
 }
 
-/** Where a line is too short for a mailbox it breaks before the @, not in the middle of a word. */
-function breakable(email: string): TemplateResult {
-  const [user = '', ...host] = email.split('@');
-  return html`${user}${host.length ? html`<wbr />@${host.join('@')}` : nothing}`;
+/**
+ * Where a line is too short for a mailbox it breaks before the @, not in the middle of a word. Chromium
+ * reads a blank there, which is why the link has a name of its own.
+ */
+function breakable(written: string): string | TemplateResult {
+  const [user = '', ...host] = written.split('@');
+  return host.length ? html`${user}<wbr />@${host.join('@')}` : written;
 }
 
 declare global {

@@ -18,7 +18,7 @@ export function renderConsents(view: NewsletterFormView): TemplateResult {
         id="consent"
         type="checkbox"
         required
-        aria-invalid=${errors.has('consent') ? 'true' : nothing}
+        aria-invalid=${errors.has('consent') ? 'true' : 'false'}
         aria-describedby=${errors.has('consent') ? 'consent-error' : nothing}
       />
       <span>

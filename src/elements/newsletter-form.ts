@@ -42,7 +42,7 @@ export function renderNewsletterForm(view: NewsletterFormView): TemplateResult {
         autocomplete="email"
         required
         ?readonly=${sending}
-        aria-invalid=${errors.has('email') ? 'true' : nothing}
+        aria-invalid=${errors.has('email') ? 'true' : 'false'}
         aria-describedby=${errors.has('email') ? 'email-error' : nothing}
       />
       ${renderError(view, 'email')}

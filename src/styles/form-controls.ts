@@ -30,7 +30,7 @@ export const formControls = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  .input[aria-invalid] {
+  .input[aria-invalid='true'] {
     border: 2px solid var(--_danger);
   }
   fieldset {
@@ -63,7 +63,7 @@ export const formControls = css`
     font-size: inherit;
     cursor: pointer;
   }
-  .check > input[aria-invalid] {
+  .check > input[aria-invalid='true'] {
     border: 2px solid var(--_danger);
   }
   .check > input:checked {

@@ -48,6 +48,11 @@ describe('k360-contact', () => {
       'tel:+49305550118',
     ]);
     expect(links[1]!.textContent.trim()).to.equal('karla.beispiel@example.org');
+    expect(links.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      null,
+      'karla.beispiel@example.org',
+      null,
+    ]);
     expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
     await expect(element).to.be.accessible();
   });

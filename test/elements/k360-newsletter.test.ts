@@ -84,6 +84,8 @@ describe('k360-newsletter', () => {
       ]);
       const consent = input(element, 'consent');
       expect(consent.checked).to.equal(false);
+      // Chromium calls a box that must be ticked invalid from the beginning.
+      expect([email.ariaInvalid, consent.ariaInvalid]).to.deep.equal(['false', 'false']);
       expect(consent.labels![0]!.textContent.replace(/\s+/g, ' ').trim()).to.match(
         /^Ich möchte .* jederzeit widerrufen.* Datenschutzhinweisen\. \(erforderlich\)$/,
       );
