@@ -63,7 +63,8 @@ export const styles = [
       min-block-size: 1.75em;
       color: var(--_accent);
     }
-    .links a {
+    .links a,
+    ::slotted(a) {
       display: inline-flex;
       align-items: center;
       min-block-size: 1.75em;
