@@ -676,7 +676,7 @@ describe('k360-sessions', () => {
     await element.updateComplete;
     expect(element.matches(':state(settled)')).to.equal(false);
     await ready(element);
-    expect(element.matches(':state(settled)')).to.equal(true);
+    await waitUntil(() => element.matches(':state(settled)'), 'once there is time for it');
     element.remove();
   });
 
