@@ -1,4 +1,5 @@
 import { formatDate } from './formatters.js';
+import { germanDay, isGerman } from './german.js';
 
 /** A day in words, its parts apart because they are weighted differently. */
 export interface FormattedDay {
@@ -23,6 +24,10 @@ export interface FormattedLeaf {
  */
 export function formatDay(day: string, locale: string): FormattedDay {
   const time = Date.parse(day);
+  if (isGerman(locale)) {
+    const { weekday, dayOfMonth, monthAndYear } = germanDay(time);
+    return { weekday, date: `${dayOfMonth}\u00a0${monthAndYear}` };
+  }
   return {
     weekday: formatDate(time, locale, { weekday: 'long' }),
     date: formatDate(time, locale, { day: 'numeric', month: 'short', year: 'numeric' }),
@@ -36,9 +41,11 @@ export function formatDay(day: string, locale: string): FormattedDay {
  */
 export function formatLeaf(day: string, locale: string): FormattedLeaf {
   const time = Date.parse(day);
+  if (isGerman(locale)) return germanDay(time);
   return {
+    // German of other countries differs in the months, not here.
     dayOfMonth: locale.startsWith('de')
-      ? `${new Date(time).getUTCDate()}.`
+      ? germanDay(time).dayOfMonth
       : formatDate(time, locale, { day: 'numeric' }),
     monthAndYear: formatDate(time, locale, { month: 'short', year: 'numeric' }),
   };

@@ -131,12 +131,45 @@ describe('formatDay', () => {
     });
   }
 
+  it('words every day in German as the browser does', () => {
+    const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+    const [date, weekday, month] = [
+      options,
+      { weekday: 'long', timeZone: 'UTC' } as const,
+      { ...options, day: undefined },
+    ].map((parts) => new Intl.DateTimeFormat('de', parts));
+    const written = (format: Intl.DateTimeFormat | undefined, time: number) =>
+      format?.format(time).replace(/\s/g, '\u00a0');
+    for (let time = Date.UTC(2023, 11, 25); time < Date.UTC(2025, 0, 9); time += 86_400_000) {
+      const day = new Date(time).toISOString().slice(0, 10);
+      for (const locale of ['de', 'de-DE']) {
+        expect(formatDay(day, locale)).to.deep.equal({
+          weekday: written(weekday, time),
+          date: written(date, time),
+        });
+        expect(formatLeaf(day, locale).monthAndYear).to.equal(written(month, time));
+      }
+    }
+  });
+
   it('names the day of the month for the calendar leaf', () => {
     expect(formatLeaf('2022-12-01', 'de')).to.include({
       dayOfMonth: '1.',
       monthAndYear: 'Dez.\u00a02022',
     });
     expect(formatLeaf('2022-12-01', 'en').dayOfMonth).to.equal('1');
+  });
+});
+
+describe('a number in a text', () => {
+  it('is written as the browser writes it', () => {
+    for (const locale of ['de', 'de-DE', 'de-AT', 'de-CH', 'en', 'en-GB']) {
+      const browser = new Intl.NumberFormat(locale);
+      const numbers = [0, 7, 999, 1000, 1024, 10_000, 123_456, 1_234_567, 1e15, -1000, 1234.5];
+      for (const n of numbers) {
+        expect(formatMessage('{n}', locale, { n }), locale).to.equal(browser.format(n));
+      }
+    }
   });
 });
 
