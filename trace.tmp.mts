@@ -19,7 +19,7 @@ const res:Record<string,number[]>={};const blk:Record<string,number[]>={};
 for(let r=0;r<rounds;r++)for(const name of names){
  const m=await MeasuredPage.open(browser,server,readProbe(CL),{slow:true,target});
  const trace=rounds===1;
- if(trace){await browser.startTracing(m.page,{categories:['devtools.timeline','v8','v8.execute','blink.user_timing','disabled-by-default-devtools.timeline',...(process.env.PROF?['disabled-by-default-v8.cpu_profiler']:[]),'disabled-by-default-v8.compile','loading']});}
+ if(trace){await browser.startTracing(m.page,{categories:process.env.ALL?['*','disabled-by-default-blink.debug.layout','disabled-by-default-blink.invalidation']:['devtools.timeline','v8','v8.execute','blink.user_timing','disabled-by-default-devtools.timeline',...(process.env.PROF?['disabled-by-default-v8.cpu_profiler']:[]),'disabled-by-default-v8.compile','loading']});}
  await m.visit(name); const {ms}=await m.report('seen'); await m.idle();
  const o=await m.observed(); (res[name]??=[]).push(Math.round(ms)); (blk[name]??=[]).push(Math.round(o.longTasks.reduce((s,d)=>s+Math.max(0,d-50),0)));
  if(trace){const buf=await browser.stopTracing(); writeFileSync('/tmp/tr/'+name+'.json',buf);}

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from './after-paint.js';
 
-/** As many entries as a phone shows at once, and how many more come with each further frame. */
-const FIRST = 4;
+/** As many entries as a phone shows at once below a heading, and how many more come with each further frame. */
+const FIRST = 2;
 const MORE = 4;
 /** As many that stand there already and only change, which is quicker: a usual page at once. */
 const CHANGED = 10;

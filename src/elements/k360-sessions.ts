@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
-import { isNarrowed } from '../archive/archive-view.js';
+import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
 import type { ArchiveHandle } from '../archive/archive-handle.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
@@ -139,6 +139,8 @@ export class K360Sessions extends LitElement {
   #waiting = false;
   /** How many answers there were. */
   #answers = 0;
+  /** The view that the last answer is of: while another is asked for, its count and its hits stay. */
+  #shown: ArchiveView = {};
   /** The archive for which this element shows sessions on the page. */
   #offered: { handle: ArchiveHandle; end: AbortController } | undefined;
   /** How many of the dropped parts the console already told. */
@@ -287,14 +289,14 @@ export class K360Sessions extends LitElement {
       // Without a title above them the results take its level, so that none is skipped.
       level: titled ? this.#level + 1 : this.#level,
       layout: this.#layout,
-      view: this.#view.current,
+      view: this.#shown,
       // A session that is linked to has to be there to be opened.
       sessions: this.#drawn.of(answer.sessions, this.#view.wanted !== undefined),
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
       prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
       linkOf: part && ((id) => part.sessionAddress(this.#view.prefix, id)),
-      marker: part?.marker(this.query, !this.#status.waiting),
+      marker: part?.marker(this.#shown.query, !this.#status.waiting),
       notices: this.#notices.part,
       original: this.#info?.homepage,
       messages: this.messages,
@@ -325,8 +327,9 @@ export class K360Sessions extends LitElement {
   #answered(answer: ArchivePage, grown: boolean): void {
     if (answer.page !== (this.page ?? 1)) this.page = answer.page;
     this.#answers++;
+    this.#shown = this.#view.current;
     const { total, sessions, dropped } = answer;
-    const results = resultText(this.#locale, answer, this.#view.current);
+    const results = resultText(this.#locale, answer, this.#shown);
     // After a page change focus moves to the results, which reads them out already.
     if (this.#view.turning) this.#status.say('');
     else if (!grown || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {

@@ -147,6 +147,8 @@ export class JsonFeedArchive implements Archive {
   }
 
   async #narrow(): Promise<Narrowing<Entry>> {
+    // Importing again, though it loads nothing, takes until after the next frame.
+    if (this.#narrowing) return this.#narrowing;
     const { Narrowing } = await import('./narrowing/narrowing.js');
     return (this.#narrowing ??= new Narrowing(this.#entries.all, {
       signal: this.#closing.signal,

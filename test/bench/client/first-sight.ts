@@ -1,9 +1,10 @@
-import { afterPaint, deepQuery } from './composed-tree.js';
+import { afterPaint, connectedRoots, deepQuery } from './composed-tree.js';
 import type { Target } from './probe-api.js';
 
 /**
  * Looks in every frame whether the target is there, in light DOM or a shadow root, and calls back once
- * the frame that shows it first has been painted. The same for every page, whatever it is made of.
+ * the frame that shows it first has been painted. The same for every page, whatever it is made of; as long
+ * as it is not there, looking costs next to nothing.
  */
 export function watchFor(target: Target, seen: (ms: number) => void): void {
   const look = () => {
@@ -15,16 +16,18 @@ export function watchFor(target: Target, seen: (ms: number) => void): void {
 
 function isThere(target: Target): boolean {
   if ('text' in target) {
-    for (const element of deepQuery(document, ':not(:has(*))')) {
-      if (element.textContent.trim() === target.text && isShown(element)) return true;
-    }
-    return false;
+    return connectedRoots().some(
+      (root) =>
+        (root instanceof Document ? root.body : root)?.textContent.includes(target.text) &&
+        [...root.querySelectorAll(':not(:has(*))')].some(
+          (element) => element.textContent.trim() === target.text && isShown(element),
+        ),
+    );
   }
   const name = new RegExp(target.button, 'i');
-  for (const element of deepQuery(document, 'button, [role=button], a')) {
-    if (name.test(element.textContent.trim()) && isHit(element)) return true;
-  }
-  return false;
+  return deepQuery('button, [role=button], a').some(
+    (element) => name.test(element.textContent.trim()) && isHit(element),
+  );
 }
 
 function isShown(element: Element): boolean {

@@ -5,8 +5,8 @@ const QUIET = 300;
 
 /**
  * Measures each key that changes a field: from the time the browser stamped on the key press to the end
- * of the frame that painted its last effect on the headings, which on every page are
- * the count of results and the titles of the cards. A key without effect counts until the next frame.
+ * of the frame that painted its last effect on the headings in sight, which on every page are the count of
+ * results and the titles of the cards. A key without effect counts until the next frame.
  */
 export function watchKeys(report: (ms: number, changed: boolean) => void): void {
   let pressed = 0;
@@ -32,9 +32,13 @@ export function watchKeys(report: (ms: number, changed: boolean) => void): void 
   });
 }
 
+/** What the headings say that the visitor sees. */
 function headings(): string {
-  let text = '';
-  for (const heading of deepQuery(document, 'h2, h3, h4, h5, h6'))
-    text += `${heading.textContent}\n`;
-  return text;
+  return deepQuery<HTMLElement>('h2, h3, h4, h5, h6')
+    .filter((heading) => {
+      const { top, bottom } = heading.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    })
+    .map(({ textContent }) => textContent)
+    .join('\n');
 }

@@ -5,6 +5,11 @@ import type { BenchRun } from './bench-run.js';
 /** Typed one after the other, each into an empty field: compounds, parts of them, two words, a name. */
 const SEARCHES = ['planung', 'jugendhilfe', 'schule mut', 'lindenau', 'yildiz'] as const;
 
+/** Milliseconds of a frame at 60 Hz. */
+const FRAME = 1000 / 60;
+/** Its multiples are spread evenly, however many there are. */
+const GOLDEN_RATIO = 0.618;
+
 /** From the key press to the painted result, in milliseconds. */
 export interface Latency {
   readonly p50: number;
@@ -71,6 +76,8 @@ export async function typeSearches(
   await field.focus();
   const keys: Key[] = [];
   const press = async (key: string) => {
+    // The report comes at the end of a frame; visitors press keys at any time within one.
+    await measured.page.waitForTimeout(FRAME * ((keys.length * GOLDEN_RATIO) % 1));
     await measured.page.keyboard.press(key);
     const { ms, changed } = await measured.report('key');
     keys.push({ ms, changed });
