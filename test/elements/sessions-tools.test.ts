@@ -115,6 +115,21 @@ describe('search in k360-sessions', () => {
     expect(teaser.textContent.trim()).to.match(/^… [^]*Ganz hinten: der Kindergarten\.$/);
   });
 
+  it('counts and marks what is shown, while the answer to other words is awaited', async () => {
+    const next = await server.answer({ delayMs: 'never' });
+    const element = await show({}, await server.answer({ body: { ...FEED, next_url: next } }));
+    await search(element, 'film');
+    await waitUntil(() => titles(element).join() === 'Filmabend', 'one is found');
+    expect(marks(element)).to.include('Film');
+    const { textContent } = deepQuery(root(element), '[part="count"]');
+    // What only the rest of the feed may have keeps visitors waiting.
+    await search(element, 'xylophon');
+    await waitUntil(() => root(element).querySelector('.results[aria-busy="true"]'), 'it waits');
+    expect(titles(element)).to.deep.equal(['Filmabend']);
+    expect(marks(element)).to.include('Film');
+    expect(count(element)).to.equal(textContent.trim());
+  });
+
   it('keeps the same nodes while results stay, and takes marks away again', async () => {
     const element = await show();
     const first = deepQuery(root(element), 'k360-session-card');
