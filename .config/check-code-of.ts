@@ -1,5 +1,5 @@
 import * as checks from '../src/schema/checks.js';
-import type { JsonSchema } from '../src/schema/json-schema.js';
+import type { JsonSchema, JsonType } from '../src/schema/json-schema.js';
 
 /** Names the code of a check may use. */
 export const CHECKS = Object.keys(checks);
@@ -9,16 +9,22 @@ export const CHECKS = Object.keys(checks);
  * @throws Error naming what it does not understand, so that no rule is lost in silence
  */
 export function checkCodeOf(schema: JsonSchema): string {
-  const { type, anyOf, enum: values, items, properties, required, ...rest } = schema;
+  const { type, anyOf, enum: values, const: only, items, properties, required, ...rest } = schema;
   const { additionalProperties, minLength = 0, pattern, minimum, maximum, ...unknown } = rest;
   const beyond = Object.keys(unknown);
   if (beyond.length) throw new Error(`src/schema/checks.ts does not understand "${beyond[0]}"`);
   const call = (name: keyof typeof checks, ...args: readonly (string | number | undefined)[]) =>
     `${name}(${args.filter((arg) => arg !== undefined).join()})`;
+  if (Array.isArray(type)) {
+    return call('isEither', ...type.map((one: JsonType) => checkCodeOf({ ...schema, type: one })));
+  }
   if (anyOf) return call('isEither', ...anyOf.map(checkCodeOf));
   if (values) return call('isOneOf', ...values.map((value) => JSON.stringify(value)));
   if (type === 'boolean') return 'isBoolean';
+  if (only !== undefined) return call('isOneOf', JSON.stringify(only));
+  if (type === 'string' && !minLength && pattern === undefined) return 'isString';
   if (type === 'string') return call('isText', minLength, pattern && JSON.stringify(pattern));
+  if (type === 'number' && maximum === undefined) return call('isNumber', minimum);
   if (type === 'integer') return call('isInteger', minimum ?? -Infinity, maximum);
   if (type === 'array' && items) return call('isList', checkCodeOf(items));
   if (type === 'object' && additionalProperties && !properties) {

@@ -8,8 +8,8 @@ import { isSchema, jsonSchemaOf } from './json-schema-of.js';
 const fileOf = (name: string) =>
   fileURLToPath(new URL(`../src/schema/${name}.ts`, import.meta.url));
 
-/** Where a visitor waits, and only an editor whose configuration is wrong needs to know why. */
-const YES_OR_NO = /\/consent\/config-schema\.ts$/;
+/** Where a visitor waits, and only who wrote something that does not fit needs to know why. */
+const YES_OR_NO = /\/(consent\/config-schema|json-feed\/schema)\.ts$/;
 
 /**
  * Replaces zod in the script: what a `schema.ts` or `*-schema.ts` module exports becomes a description
@@ -44,5 +44,5 @@ function described(schema: JsonSchema): string {
 }
 
 function yesOrNo(schema: JsonSchema): string {
-  return `{ safeParse: (value) => ({ success: ${checkCodeOf(schema)}(value) }) }`;
+  return `/* @__PURE__ */ yesOrNo(() => ${checkCodeOf(schema)})`;
 }

@@ -5,6 +5,7 @@ import { safeUrl } from '../rich-text/safe-url.js';
 import { JsonFeedArchive } from './json-feed/json-feed-archive.js';
 import type { NextPagesLimits } from './json-feed/next-pages.js';
 import { readFeed } from './json-feed/read-feed.js';
+import { missingPart } from './missing-part.js';
 import { parseJson } from './parse-json.js';
 import { request, type RequestLimits } from './request.js';
 
@@ -31,17 +32,14 @@ export async function openArchive(src: string, options: OpenArchiveOptions): Pro
   if (!url) {
     throw new ArchiveError('blocked', `src must be an http or https address, not "${src}"`, src);
   }
-  const others = () =>
-    import('./wordpress/guess-archive.js').catch((error: unknown) => {
-      throw new ArchiveError('network', `A part of the script is missing: ${String(error)}`, url);
-    });
+  const others = () => import('./wordpress/guess-archive.js').catch(missingPart(url));
   const openFeed = async () => {
     const { text, url: from } = await request(url, { signal, limits });
     const json = parseJson(text, from);
     // A list is no feed, but may be one of posts.
     return source === 'auto' && Array.isArray(json)
       ? (await others()).openPosts(json, from, limits)
-      : new JsonFeedArchive(readFeed(json, from), {
+      : new JsonFeedArchive(await readFeed(json, from), {
           requestLimits: limits,
           limits: nextPagesLimits,
         });

@@ -10,6 +10,34 @@ import * as wordPress from '../../src/sources/wordpress/schema.js';
 import * as checks from '../../src/schema/checks.js';
 import { compiled } from '../../src/schema/compiled.js';
 
+/** An item and the head of a feed with all that they may have. */
+const ITEM = {
+  id: 7,
+  title: 'Werkstatt',
+  content_html: '<p>Text</p>',
+  authors: [{ name: 'Redaktion' }],
+  tags: ['Jugend'],
+  attachments: [{ url: '/a.pdf', mime_type: 'application/pdf', size_in_bytes: 0.5 }],
+  _k360: {
+    contributors: [{ name: 'Ada Beispiel', bio: 'Text' }],
+    recordings: [{ url: 'https://video.example.org/1' }],
+    image: { alt: 'Ein Saal' },
+    status: 'cancelled',
+  },
+};
+const HEAD = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Archiv',
+  author: { name: 'Redaktion' },
+  _k360: {
+    total: 7,
+    contacts: [{ name: 'Ada Beispiel' }],
+    funders: [{ name: 'Ein Ministerium', logo: '/logo.svg' }],
+    links: [{ title: 'Impressum', url: '/impressum' }],
+    navigation: [{ title: 'Programm', items: [{ title: 'Tag 1', url: '/1' }] }],
+  },
+};
+
 type Issues = readonly { path: readonly PropertyKey[] }[];
 
 /** Where a check found something wrong; zod says of `[]` twice that it is no text of one letter. */
@@ -67,29 +95,35 @@ describe('the checks of the script', () => {
     });
   }
 
-  it('judge as zod does where they say only yes or no: the configuration of consent', async () => {
-    const { Config } = consent;
-    const fits = await yesOrNo(Config);
-    const seen = { right: 0, wrong: 0 };
-    const partly = fc.record({ version: fc.string(), categories: fc.constant([]) });
-    const any = fc.oneof(
-      jsonFor(Config),
-      fc.tuple(partly, fc.object()).map(([right, more]) => ({ ...more, ...right })),
-      ...Object.keys(CONFIG).map((key) =>
-        jsonFor(Config).map((value) => ({ ...CONFIG, [key]: value })),
-      ),
-    );
-    fc.assert(
-      fc.property(any, (value) => {
-        const { success } = Config.safeParse(value);
-        seen[success ? 'right' : 'wrong']++;
-        expect(fits(value), JSON.stringify(value)).to.equal(success);
-      }),
-      { numRuns: 1000 },
-    );
-    expect(seen.right, 'right ones').to.be.greaterThan(20);
-    expect(seen.wrong, 'wrong ones').to.be.greaterThan(20);
-  });
+  /** What says only yes or no in the script, and something that fits, with all that it may have. */
+  const YES_OR_NO: [name: string, schema: z.core.$ZodType, right: Record<string, unknown>][] = [
+    ['the configuration of consent', consent.Config, CONFIG],
+    ['an item of a feed', jsonFeed.Item, ITEM],
+    ['the head of a feed', jsonFeed.Feed, HEAD],
+  ];
+  for (const [name, schema, right] of YES_OR_NO) {
+    it(`judge as zod does where they say only yes or no: ${name}`, async () => {
+      const fits = await yesOrNo(schema);
+      const seen = { right: 0, wrong: 0 };
+      const any = fc.oneof(
+        jsonFor(schema),
+        fc.dictionary(fc.string(), fc.string()).map((more) => ({ ...more, ...right })),
+        ...Object.keys(right).map((key) =>
+          jsonFor(schema).map((value) => ({ ...right, [key]: value })),
+        ),
+      );
+      fc.assert(
+        fc.property(any, (value) => {
+          const { success } = z.safeParse(schema, value);
+          seen[success ? 'right' : 'wrong']++;
+          expect(fits(value), JSON.stringify(value)).to.equal(success);
+        }),
+        { numRuns: 1000 },
+      );
+      expect(seen.right, 'right ones').to.be.greaterThan(20);
+      expect(seen.wrong, 'wrong ones').to.be.greaterThan(20);
+    });
+  }
 
   const Everything = z.looseObject({
     text: z.string().check(z.minLength(2), z.regex(/^[a-z-]+$/)),
@@ -98,14 +132,18 @@ describe('the checks of the script', () => {
     maybe: z.optional(z.nullable(z.looseObject({ url: z.string() }))),
     either: z.optional(z.union([z.boolean(), z.looseObject({ wait: z.number() })])),
     map: z.optional(z.record(z.string(), z.looseObject({ width: z.number() }))),
+    only: z.optional(z.literal('cancelled')),
+    size: z.optional(z.number().check(z.nonnegative())),
   });
-  /** What can be checked with yes or no: the words that the configuration of consent needs. */
+  /** What can be checked with yes or no: all but `null`, which none of those schemas has. */
   const Spoken = z.looseObject({
     text: Everything.shape.text,
     count: Everything.shape.count,
     kind: Everything.shape.kind,
-    either: z.optional(z.union([z.boolean(), z.looseObject({ wait: z.int() })])),
-    map: z.optional(z.record(z.string(), z.looseObject({ width: z.int() }))),
+    either: Everything.shape.either,
+    map: Everything.shape.map,
+    only: Everything.shape.only,
+    size: Everything.shape.size,
   });
   const table: [what: string, value: unknown, wrong: string[]][] = [
     ['what fits', { text: 'ab', count: 365, kind: 'b', maybe: null, either: true, map: {} }, []],
@@ -121,6 +159,11 @@ describe('the checks of the script', () => {
     ['none of the alternatives', { text: 'ab', either: 'x' }, ['either']],
     ['values of a map', { text: 'ab', map: { a: { width: 1 }, b: {} } }, ['map.b.width']],
     ['NaN', { text: 'ab', count: NaN }, ['count']],
+    ['no number at all', { text: 'ab', size: NaN }, ['size']],
+    ['zero', { text: 'ab', size: 0 }, []],
+    ['a number below zero', { text: 'ab', size: -1 }, ['size']],
+    ['the one value', { text: 'ab', only: 'cancelled' }, []],
+    ['another value than the one', { text: 'ab', only: 'moved' }, ['only']],
   ];
   for (const [what, value, wrong] of table) {
     it(`find ${wrong.join() || 'nothing'} for ${what}`, async () => {
@@ -140,8 +183,8 @@ describe('the checks of the script', () => {
     const schema = z.looseObject({ list: z.array(z.string()).check(z.maxLength(3)) });
     expect(() => jsonSchemaOf(schema)).to.throw('maxItems');
     for (const unknown of [
-      z.looseObject({ one: z.literal(1) }),
       z.looseObject({ one: z.null() }),
+      z.looseObject({ one: z.number().check(z.maximum(3)) }),
     ]) {
       expect(() => checkCodeOf(jsonSchemaOf(unknown))).to.throw('src/schema/checks.ts');
     }

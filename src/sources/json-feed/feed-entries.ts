@@ -4,8 +4,9 @@ import type { Session } from '../../domain/session.js';
 import { readOne, unreadable } from '../one-item.js';
 import type { Rejected } from '../validate-loosely.js';
 import { type ItemHead, readItemHead } from './item-head.js';
-import { mapItem, needsReading } from './map-item.js';
+import { isItem, mapItem, needsReading } from './map-item.js';
 import type { FeedPage } from './read-feed.js';
+import type { WireItem } from './schema.js';
 
 /** An item that will be a session once it is shown: mapping 50 000 items up front would stall a phone. */
 export interface Entry extends ItemHead {
@@ -81,8 +82,17 @@ export class FeedEntries {
       language: page.info.language,
       readDocumentation: documentation?.readDocumentation,
     };
+    const isFit = readOne(
+      () => isItem(raw),
+      () => false,
+    );
+    const mend = isFit ? undefined : (await import('./mend.js')).mendItem;
     const { session, rejected } = readOne<{ session?: Session; rejected: readonly Rejected[] }>(
-      () => mapItem(raw, head, context),
+      () => {
+        const { value, rejected } = mend?.(raw) ?? { value: raw as WireItem, rejected: [] };
+        const mapped = mapItem(value ?? { id: head.id }, head, context);
+        return { ...mapped, rejected: [...rejected, ...mapped.rejected] };
+      },
       (error) => ({ rejected: [unreadable(error)] }),
     );
     this.drop(index, head.id, rejected);

@@ -10,7 +10,7 @@ import { textStart } from '../../rich-text/text-start.js';
 import { isForeign, safeUrl } from '../../rich-text/safe-url.js';
 import type { readDocumentation } from '../documentation/read-documentation.js';
 import { clip, clipContent } from '../clip.js';
-import { type Rejected, validateLoosely } from '../validate-loosely.js';
+import type { Rejected } from '../validate-loosely.js';
 import type { ItemHead } from './item-head.js';
 import { authorNames } from './read-feed.js';
 import { Item, type WireItem } from './schema.js';
@@ -36,14 +36,18 @@ export function needsReading(raw: unknown): boolean {
   return typeof item.content_html === 'string' && item._k360 === undefined;
 }
 
+/** Whether an item is made as it should be; one that is not is mended first (`mend.ts`). */
+export function isItem(raw: unknown): raw is WireItem {
+  return Item.safeParse(raw).success;
+}
+
 /** Maps one item whose head has been read. A field that makes no sense is left out and named. */
 export function mapItem(
-  raw: unknown,
+  item: WireItem,
   head: ItemHead,
   context: ItemContext,
 ): { session: Session; rejected: Rejected[] } {
-  const { value, rejected } = validateLoosely(Item, raw);
-  const item: WireItem = value ?? { id: head.id };
+  const rejected: Rejected[] = [];
   const reject = (path: string, reason: string) => void rejected.push({ path, reason });
 
   const address = (given: string | undefined, path: string, kind: 'http' | 'image' = 'http') => {

@@ -94,7 +94,7 @@ export class NextPages {
     const url = this.#current?.nextUrl;
     if (this.complete || !url) return;
     const answer = await request(url, { signal: this.#stop.signal, limits: this.#requestLimits });
-    const page = readFeed(parseJson(answer.text, answer.url), answer.url);
+    const page = await readFeed(parseJson(answer.text, answer.url), answer.url);
     this.#visited.add(url);
     this.#take(page);
     this.#receiver?.page(page);

@@ -3,7 +3,8 @@ import type { ArchiveInfo, NavigationItem } from '../../domain/archive-info.js';
 import { cleanText } from '../../domain/clean-text.js';
 import { compact } from '../../domain/compact.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
-import { type Rejected, validateLoosely } from '../validate-loosely.js';
+import { missingPart } from '../missing-part.js';
+import type { Rejected } from '../validate-loosely.js';
 import { Feed, type WireFeed, type WireNavigationItem } from './schema.js';
 
 /** One page of a JSON Feed, its items still raw. */
@@ -31,7 +32,7 @@ function isJsonFeed(json: unknown): json is Record<string, unknown> {
  * @param url where it came from; relative addresses are resolved against it.
  * @throws ArchiveError `not-a-feed`.
  */
-export function readFeed(json: unknown, url: string): FeedPage {
+export async function readFeed(json: unknown, url: string): Promise<FeedPage> {
   if (!isJsonFeed(json) || !Array.isArray(json.items)) {
     throw new ArchiveError(
       'not-a-feed',
@@ -40,7 +41,9 @@ export function readFeed(json: unknown, url: string): FeedPage {
     );
   }
   const { items, ...head } = json;
-  const { value: feed = {}, rejected } = validateLoosely(Feed, head);
+  const { value: feed = {}, rejected } = Feed.safeParse(head).success
+    ? { value: head as WireFeed, rejected: [] }
+    : (await import('./mend.js').catch(missingPart(url))).mendFeed(head);
   const next = feed.next_url === undefined ? undefined : safeUrl(feed.next_url, url, 'http');
   return {
     url,

@@ -54,14 +54,14 @@ export async function openInstead(
  * Opens the posts of a REST collection, maybe none of them, behind whatever address.
  * @throws ArchiveError `not-a-feed` for any other list
  */
-export function openPosts(
+export async function openPosts(
   json: readonly unknown[],
   url: string,
   limits: OpenArchiveOptions['limits'],
-): Archive {
+): Promise<Archive> {
   const [first] = json;
   const isPost = typeof first === 'object' && first !== null && 'title' in first && 'link' in first;
   // Says what is wrong with a list.
-  if (json.length && !isPost) readFeed(json, url);
+  if (json.length && !isPost) await readFeed(json, url);
   return openCollection(url, limits);
 }

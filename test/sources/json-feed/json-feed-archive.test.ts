@@ -330,8 +330,9 @@ describe('JsonFeedArchive', () => {
         throw new TypeError('unforeseen');
       },
     });
-    const archiveOf = (...items: unknown[]) => {
-      const { items: none, ...first } = readFeed({ version, items: [] }, 'https://a.example.org/');
+    const archiveOf = async (...items: unknown[]) => {
+      const empty = await readFeed({ version, items: [] }, 'https://a.example.org/');
+      const { items: none, ...first } = empty;
       expect(none).to.deep.equal([]);
       const archive = new JsonFeedArchive({ ...first, items });
       opened.push(archive);
@@ -340,7 +341,7 @@ describe('JsonFeedArchive', () => {
     const QUERY = { page: 1, perPage: 10 };
 
     it('costs only itself, and is reported once', async () => {
-      const archive = archiveOf(item('a'), broken('b'), item('c'));
+      const archive = await archiveOf(item('a'), broken('b'), item('c'));
       await archive.query(QUERY);
       const page = await archive.query(QUERY);
       expect(ids(page)).to.deep.equal(['a', 'c']);
@@ -357,7 +358,7 @@ describe('JsonFeedArchive', () => {
     });
 
     it('costs neither search nor filters nor order', async () => {
-      const archive = archiveOf(
+      const archive = await archiveOf(
         item('a', { tags: ['x'] }),
         broken('b', { tags: ['x'] }),
         item('c'),

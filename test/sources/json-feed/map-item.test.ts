@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Session } from '../../../src/domain/session.js';
 import { readItemHead } from '../../../src/sources/json-feed/item-head.js';
 import { mapItem } from '../../../src/sources/json-feed/map-item.js';
+import { mendItem } from '../../../src/sources/json-feed/mend.js';
 
 const base = 'https://archiv.example.org/feeds/feed.json';
 
@@ -9,13 +10,14 @@ function map(item: Record<string, unknown>): { session: Session; paths: string[]
   const raw = { id: 'a', title: 'Titel', ...item };
   const head = readItemHead(raw);
   if ('reason' in head) throw new Error(head.reason);
-  const { session, rejected } = mapItem(raw, head, {
+  const mended = mendItem(raw);
+  const { session, rejected } = mapItem(mended.value ?? { id: head.id }, head, {
     base,
     pageOrigin: location.origin,
     authors: ['Redaktion'],
     language: 'de',
   });
-  return { session, paths: rejected.map(({ path }) => path) };
+  return { session, paths: [...mended.rejected, ...rejected].map(({ path }) => path) };
 }
 
 describe('readItemHead', () => {

@@ -1,0 +1,2 @@
+/** The same schemas, for saying what is wrong: the build makes the other ones say yes or no only. */
+export { Feed as ExplainedFeed, Item as ExplainedItem } from './schema.js';
