@@ -1,10 +1,8 @@
 /*
- * What a first view says of days and numbers, as the browser's own formatters word it (CLDR). Making the first
- * of those takes a phone 40 to 50 ms, half of what the first cards take: too long for nineteen words.
+ * What a first view says of days and numbers in German is written here and in `german-day.ts`, as the browser's
+ * own formatters word it (CLDR). Making the first of those takes a phone 40 to 50 ms, half of what the first
+ * cards take.
  */
-
-const WEEKDAYS = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ');
-const MONTHS = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
 
 /**
  * Whether a language is written as in Germany; Austria has another January.
@@ -12,28 +10,6 @@ const MONTHS = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.sp
  */
 export function isGerman(locale: string): boolean {
   return /^de(-DE)?$/i.test(locale);
-}
-
-/** A calendar day in German words. */
-export interface GermanDay {
-  readonly weekday: string;
-  /** e.g. "1." */
-  readonly dayOfMonth: string;
-  /** e.g. "Dez. 2022", with a non-breaking space */
-  readonly monthAndYear: string;
-}
-
-/**
- * A calendar day.
- * @param time milliseconds since 1970 at the beginning of the day, UTC
- */
-export function germanDay(time: number): GermanDay {
-  const date = new Date(time);
-  return {
-    weekday: WEEKDAYS[date.getUTCDay()] ?? '',
-    dayOfMonth: `${date.getUTCDate()}.`,
-    monthAndYear: `${MONTHS[date.getUTCMonth()]}\u00a0${date.getUTCFullYear()}`,
-  };
 }
 
 /** A whole number, its thousands apart. */

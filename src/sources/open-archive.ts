@@ -4,14 +4,14 @@ import type { SourceKind } from '../domain/source-kind.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { JsonFeedArchive } from './json-feed/json-feed-archive.js';
 import type { NextPagesLimits } from './json-feed/next-pages.js';
+import { loadFeed } from './json-feed/load-feed.js';
 import { readFeed } from './json-feed/read-feed.js';
 import { missingPart } from './missing-part.js';
-import { parseJson } from './parse-json.js';
-import { request, type RequestLimits } from './request.js';
+import type { RequestLimits } from './request.js';
 
 export interface OpenArchiveOptions {
   readonly source?: SourceKind;
-  /** Ends the opening; the archive itself ends with `close()`. */
+  /** Ends the opening, also what of the feed is still to come; the archive itself ends with `close()`. */
   readonly signal: AbortSignal;
   readonly limits?: RequestLimits;
   readonly nextPagesLimits?: NextPagesLimits;
@@ -34,15 +34,14 @@ export async function openArchive(src: string, options: OpenArchiveOptions): Pro
   }
   const others = () => import('./wordpress/guess-archive.js').catch(missingPart(url));
   const openFeed = async () => {
-    const { text, url: from } = await request(url, { signal, limits });
-    const json = parseJson(text, from);
+    const { json, url: from, rest } = await loadFeed(url, { signal, limits });
     // A list is no feed, but may be one of posts.
     return source === 'auto' && Array.isArray(json)
       ? (await others()).openPosts(json, from, limits)
-      : new JsonFeedArchive(await readFeed(json, from), {
-          requestLimits: limits,
-          limits: nextPagesLimits,
-        });
+      : new JsonFeedArchive(
+          { ...(await readFeed(json, from)), ...(rest && { rest }) },
+          { requestLimits: limits, limits: nextPagesLimits },
+        );
   };
   if (source === 'json-feed') return openFeed();
   if (source === 'wordpress' || UNLIKELY_FEED.test(url)) {

@@ -24,6 +24,8 @@ export interface RequestOptions {
   readonly limits?: RequestLimits | undefined;
   /** Statuses besides 2xx that the caller wants to read rather than have thrown. */
   readonly accept?: readonly number[];
+  /** Called while the body arrives, with all there is of it, and where it comes from. */
+  readonly onText?: (text: string, url: string) => void;
 }
 
 /** A complete answer as text. */
@@ -64,7 +66,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
 
 async function askOnce(
   url: string,
-  { signal, limits = DEFAULT_LIMITS, accept = [] }: RequestOptions,
+  { signal, limits = DEFAULT_LIMITS, accept = [], onText }: RequestOptions,
 ): Promise<Answer & { refused: boolean }> {
   signal?.throwIfAborted();
   const stop = new AbortController();
@@ -87,12 +89,15 @@ async function askOnce(
     clearTimeout(firstByte);
     const { status, headers } = response;
     const refused = !response.ok && !accept.includes(status);
-    const text = refused ? '' : await readText(response, limits.maxBytes);
+    const from = response.url || url;
+    const text = refused
+      ? ''
+      : await readText(response, limits.maxBytes, (part) => onText?.(part, from));
     if (text === undefined) {
       const size = Math.round(limits.maxBytes / 1024 / 1024);
       throw fail('too-large', `More than ${size} MB, to be split into pages with next_url`);
     }
-    return { text, url: response.url || url, status, headers, refused };
+    return { text, url: from, status, headers, refused };
   } catch (error) {
     // By the caller, or because it was late.
     stop.signal.throwIfAborted();
@@ -115,6 +120,7 @@ async function askOnce(
 async function readText(
   { headers, body }: Response,
   maxBytes: number,
+  onText: (text: string) => void,
 ): Promise<string | undefined> {
   let bytes = Number(headers.get('Content-Length'));
   if (bytes > maxBytes) return undefined;
@@ -129,5 +135,6 @@ async function readText(
     bytes += value.byteLength;
     if (bytes > maxBytes) return undefined;
     text += decoder.decode(value, { stream: true });
+    onText(text);
   }
 }

@@ -27,7 +27,9 @@ async function send(response: ServerResponse, answer: Answer, gone: AbortSignal)
     'cache-control': 'no-store',
     ...(plain ? { 'content-length': body.byteLength } : {}),
     // More than will come: without a promised length WebKit takes a broken connection for the end.
-    ...(answer.end === 'truncate' ? { 'content-length': body.byteLength + 1000 } : {}),
+    ...(answer.end === 'truncate'
+      ? { 'content-length': body.byteLength + chunksOf(answer).byteLength + 1000 }
+      : {}),
     ...answer.headers,
   });
   response.flushHeaders();
@@ -57,6 +59,10 @@ function bodyOf({ body, base64 }: Answer): Buffer {
   if (base64 !== undefined) return Buffer.from(base64, 'base64');
   if (body === undefined) return Buffer.alloc(0);
   return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+function chunksOf({ chunks = [] }: Answer): Buffer {
+  return Buffer.from(chunks.map(({ text }) => text).join(''));
 }
 
 async function write(response: ServerResponse, bytes: Buffer, gone: AbortSignal): Promise<void> {

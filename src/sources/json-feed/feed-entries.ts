@@ -12,7 +12,8 @@ import type { WireItem } from './schema.js';
 export interface Entry extends ItemHead {
   readonly raw: unknown;
   readonly index: number;
-  readonly page: FeedPage;
+  /** Whose head counts for it: of a beginning, the whole one once that is there. */
+  page: FeedPage;
   session?: Promise<Session | undefined> | undefined;
 }
 
@@ -26,6 +27,7 @@ export class FeedEntries {
   #position = 0;
 
   add(page: FeedPage): void {
+    if (page.restOf) this.#complete(page, page.restOf);
     this.drop(-1, undefined, page.rejected);
     for (const raw of page.items) {
       const index = this.#position++;
@@ -69,6 +71,16 @@ export class FeedEntries {
 
   drop(index: number, id: string | undefined, rejected: readonly Rejected[]): void {
     for (const one of rejected) this.dropped.push({ index, ...(id && { id }), ...one });
+  }
+
+  /** What stands behind the items may say whose they are, and in which language. */
+  #complete(whole: FeedPage, beginning: FeedPage): void {
+    const said = ({ authors, info }: FeedPage) => [...authors, info.language].join('\n');
+    const isSame = said(whole) === said(beginning);
+    for (const entry of this.all) {
+      entry.page = whole;
+      if (!isSame) entry.session = undefined;
+    }
   }
 
   async #map({ raw, index, page, ...head }: Entry): Promise<Session | undefined> {

@@ -20,13 +20,13 @@ interface Found {
  * behind `next_url` arrive in the background.
  */
 export class JsonFeedArchive implements Archive {
-  readonly info: ArchiveInfo;
+  info: ArchiveInfo;
   readonly search = 'words';
   readonly #next: LaterPages;
   readonly #entries = new FeedEntries();
   readonly #growth = new EventTarget();
   readonly #closing = new AbortController();
-  readonly #promisedTotal: number | undefined;
+  #promisedTotal: number | undefined;
   /** Search, filters and order, once somebody wanted them. */
   #narrowing: Narrowing<Entry> | undefined;
 
@@ -36,6 +36,10 @@ export class JsonFeedArchive implements Archive {
     this.#entries.add(first);
     const receiver = {
       page: (page: FeedPage) => {
+        if (page.restOf) {
+          this.info = page.info;
+          this.#promisedTotal = page.total;
+        }
         this.#entries.add(page);
         this.#narrowing?.extend();
         this.#grow();

@@ -8,7 +8,10 @@ export interface LaterPagesOptions {
   readonly limits?: NextPagesLimits | undefined;
 }
 
-/** The pages behind a feed's first one, if it has any: what follows them is loaded only then. */
+/**
+ * The pages behind a feed's first one and what is still to come of that, if there is any: what follows them is
+ * loaded only then.
+ */
 export class LaterPages {
   readonly #following: Promise<NextPages | undefined> | undefined;
   #next: NextPages | undefined;
@@ -16,7 +19,7 @@ export class LaterPages {
   #missing = false;
 
   constructor(first: FeedPage, receiver: Receiver, options: LaterPagesOptions) {
-    if (first.nextUrl) this.#following = this.#follow(first, receiver, options);
+    if (first.nextUrl || first.rest) this.#following = this.#follow(first, receiver, options);
   }
 
   /** True once nothing more will come. */

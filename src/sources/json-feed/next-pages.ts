@@ -80,7 +80,7 @@ export class NextPages {
       // Whoever stopped it wants no report; a failed page is told and tried again when it is asked for.
       if (!(error instanceof ArchiveError)) return;
       this.#receiver?.problem({
-        path: 'next_url',
+        path: this.#current?.rest ? 'items' : 'next_url',
         reason: `${error.message} The archive is incomplete.`,
       });
     }
@@ -91,13 +91,19 @@ export class NextPages {
   }
 
   async #loadNext(): Promise<void> {
-    const url = this.#current?.nextUrl;
-    if (this.complete || !url) return;
-    const answer = await request(url, { signal: this.#stop.signal, limits: this.#requestLimits });
-    const page = await readFeed(parseJson(answer.text, answer.url), answer.url);
-    this.#visited.add(url);
+    if (this.complete || !this.#current) return;
+    const { rest, nextUrl = '' } = this.#current;
+    const page = await (rest?.() ?? this.#request(nextUrl));
+    this.#stop.signal.throwIfAborted();
+    if (!rest) this.#visited.add(nextUrl);
     this.#take(page);
     this.#receiver?.page(page);
+  }
+
+  async #request(nextUrl: string): Promise<FeedPage> {
+    const { signal } = this.#stop;
+    const { text, url } = await request(nextUrl, { signal, limits: this.#requestLimits });
+    return readFeed(parseJson(text, url), url);
   }
 
   /** Makes a page the current one and decides whether its successor may be followed. */
@@ -106,11 +112,11 @@ export class NextPages {
     this.#items += page.items.length;
     const reason = this.#refusal(page);
     if (reason) this.#receiver?.problem({ path: 'next_url', reason });
-    if (reason || !page.nextUrl) this.complete = true;
+    if (reason || !(page.nextUrl || page.rest)) this.complete = true;
   }
 
-  #refusal({ url, nextUrl }: FeedPage): string | undefined {
-    if (!nextUrl) return undefined;
+  #refusal({ url, nextUrl, rest }: FeedPage): string | undefined {
+    if (!nextUrl || rest) return undefined;
     const { maxPages, maxItems, maxMs } = this.#limits;
     if (this.#visited.has(nextUrl)) return `next_url leads back to a page already read: ${nextUrl}`;
     if (new URL(nextUrl).origin !== new URL(url).origin) {

@@ -18,6 +18,13 @@ export interface FeedPage {
   /** What the feed says it holds on all its pages. */
   readonly total?: number;
   readonly rejected: readonly Rejected[];
+  /**
+   * Where only the beginning of the document has arrived: waits for the items behind it, as a page of their
+   * own. Called again after a failure, it loads the document again.
+   */
+  readonly rest?: () => Promise<FeedPage>;
+  /** The beginning that this page is the rest of; its head is the whole one. */
+  readonly restOf?: FeedPage;
 }
 
 /** Whether a JSON value presents itself as a JSON Feed. */

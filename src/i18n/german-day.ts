@@ -1,0 +1,24 @@
+const WEEKDAYS = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ');
+const MONTHS = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
+
+/** A calendar day in German words. */
+export interface GermanDay {
+  readonly weekday: string;
+  /** e.g. "1." */
+  readonly dayOfMonth: string;
+  /** e.g. "Dez. 2022", with a non-breaking space */
+  readonly monthAndYear: string;
+}
+
+/**
+ * A calendar day.
+ * @param time milliseconds since 1970 at the beginning of the day, UTC
+ */
+export function germanDay(time: number): GermanDay {
+  const date = new Date(time);
+  return {
+    weekday: WEEKDAYS[date.getUTCDay()] ?? '',
+    dayOfMonth: `${date.getUTCDate()}.`,
+    monthAndYear: `${MONTHS[date.getUTCMonth()]}\u00a0${date.getUTCFullYear()}`,
+  };
+}
