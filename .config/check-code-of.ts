@@ -22,7 +22,6 @@ export function checkCodeOf(schema: JsonSchema): string {
   if (values) return call('isOneOf', ...values.map((value) => JSON.stringify(value)));
   if (type === 'boolean') return 'isBoolean';
   if (only !== undefined) return call('isOneOf', JSON.stringify(only));
-  if (type === 'string' && !minLength && pattern === undefined) return 'isString';
   if (type === 'string') return call('isText', minLength, pattern && JSON.stringify(pattern));
   if (type === 'number' && maximum === undefined) return call('isNumber', minimum);
   if (type === 'integer') return call('isInteger', minimum ?? -Infinity, maximum);

@@ -28,7 +28,7 @@ export function compileSchemas(): Plugin {
         ? ['checks', CHECKS, yesOrNo]
         : ['compiled', ['compiled'], described];
       const exports = Object.entries(module).flatMap(([name, value]) =>
-        isSchema(value) ? `export const ${name} = ${codeOf(jsonSchemaOf(value))};` : [],
+        isSchema(value) ? codeOf(name, jsonSchemaOf(value)) : [],
       );
       if (!exports.length) this.error(`${id} exports no schema`);
       // Relative, because source maps tell where a module came from.
@@ -39,10 +39,12 @@ export function compileSchemas(): Plugin {
   };
 }
 
-function described(schema: JsonSchema): string {
-  return `/* @__PURE__ */ compiled(${JSON.stringify(schema)})`;
+function described(name: string, schema: JsonSchema): string {
+  return `export const ${name} = /* @__PURE__ */ compiled(${JSON.stringify(schema)});`;
 }
 
-function yesOrNo(schema: JsonSchema): string {
-  return `/* @__PURE__ */ yesOrNo(() => ${checkCodeOf(schema)})`;
+/** The check is made when it is first needed. */
+function yesOrNo(name: string, schema: JsonSchema): string {
+  const check = `(is${name} ??= ${checkCodeOf(schema)})`;
+  return `let is${name}; export const ${name} = { safeParse: (value) => ({ success: ${check}(value) }) };`;
 }

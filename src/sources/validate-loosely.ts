@@ -17,18 +17,20 @@ export interface Rejected {
   readonly reason: string;
 }
 
+/** What fits of a value, or `undefined` if nothing is left, and what was left out. */
+export interface Mended<T> {
+  readonly value: T | undefined;
+  readonly rejected: Rejected[];
+}
+
 /** Lifting parts out of a value twenty times without an end means that the value is beyond repair. */
 const MAX_ROUNDS = 20;
 
 /**
  * Checks a value and leaves out what does not fit instead of refusing the whole: a wrong property is
  * removed; where it was required, the object that needs it goes.
- * @returns the fitting rest, or `undefined` if nothing is left, and what was left out.
  */
-export function validateLoosely<T>(
-  schema: Schema<T>,
-  value: unknown,
-): { value: T | undefined; rejected: Rejected[] } {
+export function validateLoosely<T>(schema: Schema<T>, value: unknown): Mended<T> {
   const rejected: Rejected[] = [];
   let current = value;
   for (let round = 0; round < MAX_ROUNDS; round++) {

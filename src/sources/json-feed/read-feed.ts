@@ -4,7 +4,7 @@ import { cleanText } from '../../domain/clean-text.js';
 import { compact } from '../../domain/compact.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
 import { missingPart } from '../missing-part.js';
-import type { Rejected } from '../validate-loosely.js';
+import type { Mended, Rejected } from '../validate-loosely.js';
 import { Feed, type WireFeed, type WireNavigationItem } from './schema.js';
 
 /** One page of a JSON Feed, its items still raw. */
@@ -48,8 +48,9 @@ export async function readFeed(json: unknown, url: string): Promise<FeedPage> {
     );
   }
   const { items, ...head } = json;
-  const { value: feed = {}, rejected } = Feed.safeParse(head).success
-    ? { value: head as WireFeed, rejected: [] }
+  const fits = Feed.safeParse(head).success;
+  const { value: feed = {}, rejected }: Mended<WireFeed> = fits
+    ? { value: head, rejected: [] }
     : (await import('./mend.js').catch(missingPart(url))).mendFeed(head);
   const next = feed.next_url === undefined ? undefined : safeUrl(feed.next_url, url, 'http');
   return {
