@@ -244,6 +244,7 @@ async function consent(
         unit: '×',
         goal: 0.75,
       },
+      { what: 'of that, the page without a banner', value: ratio('banner-none'), unit: '×' },
       { what: 'the same of Klaro', value: ratio(banners.klaro), unit: '×' },
       { what: 'layout shift', value: own?.layoutShift ?? null, unit: '', goal: 0 },
       {
