@@ -117,7 +117,13 @@ function renderCards(context: Context): TemplateResult {
 /** The place of cards that are still to be drawn. */
 function renderGhostList({ sessions: all }: ArchivePage, { sessions, layout }: Context) {
   const missing = all.length - sessions.length;
-  return missing > 0 ? html`<div class="cards ${layout}">${renderGhosts(missing)}</div>` : nothing;
+  if (missing <= 0) return nothing;
+  // At another place each time, so that its nodes are new ones: those that the next cards push down would
+  // count as a shift of the layout.
+  return [
+    ...sessions.map(() => nothing),
+    html`<div class="cards ${layout}">${renderGhosts(missing)}</div>`,
+  ];
 }
 
 function renderList(

@@ -92,4 +92,30 @@ describe('the layout of the demo pages', () => {
       }
     }
   }
+
+  it('stays where cards are higher than their placeholders', async () => {
+    const items = Array.from({ length: 10 }, (_, i) => ({
+      id: `v-${i}`,
+      title: `Beteiligungsstrukturen im Übergangsmanagement ${i} `.repeat(9),
+      date_published: `2022-11-${10 + i}T10:00:00+01:00`,
+      content_html: `<p>${'Wir haben viel gelernt. '.repeat(40)}</p>`,
+    }));
+    const version = 'https://jsonfeed.org/version/1.1';
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
+    await page.addInitScript({ content: MEASURE });
+    await page.route('**/archive/feed*.json', (route) =>
+      route.fulfill({
+        json: { version, title: 'Archiv', items },
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    await page.goto(demo.partner.href);
+    await page.getByRole('heading', { name: /^10 Veranstaltungen/ }).waitFor();
+    await page.locator('k360-sessions .ghost').first().waitFor({ state: 'detached' });
+    await page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+    );
+    assert.deepEqual(await page.evaluate<string[]>('moved'), []);
+    return page.close();
+  });
 });
