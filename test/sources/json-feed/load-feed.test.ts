@@ -24,8 +24,9 @@ function slowly(text: string, then: Partial<Answer> & { rest?: boolean } = {}): 
     body: text.slice(0, 30_000),
     chunks: [
       { text: text.slice(30_000, 60_000), afterMs: 100 },
-      // Long enough for a test on a busy machine to see what is there before.
-      ...(rest ? [{ text: text.slice(60_000), afterMs: 800 }] : []),
+      // Long enough for a test on a busy machine to see what is there before; WebKit forgets what comes right
+      // before a connection breaks.
+      { text: rest ? text.slice(60_000) : ' ', afterMs: 2_000 },
     ],
     ...more,
   };
