@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const skeletonStyles = css`
   /* Skeleton: it takes its place at once and is seen only if loading takes a moment. */
   .skeleton,
-  .ghost {
+  .ghost:not(:empty) {
     animation: appear 1ms 150ms backwards;
   }
   .bar {
@@ -47,6 +47,9 @@ export const skeletonStyles = css`
   }
   .last-bar {
     inline-size: 70%;
+  }
+  .ghost:empty {
+    border-color: transparent;
   }
   .grid .ghost {
     block-size: 24em;

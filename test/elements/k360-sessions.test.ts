@@ -305,6 +305,20 @@ describe('k360-sessions', () => {
       expect(skeletons).to.equal(0);
     });
 
+    for (const layout of ['list', 'grid', 'compact']) {
+      it(`loading: placeholders out of sight only keep their place (${layout})`, async () => {
+        const feed = await server.answer({ delayMs: 'never' });
+        const element = await fixture<K360Sessions>(
+          html`<k360-sessions src=${feed} layout=${layout} per-page="20"></k360-sessions>`,
+        );
+        await waitUntil(() => deepQueryAll(root(element), '.ghost').length === 20);
+        const ghosts = deepQueryAll(root(element), '.ghost');
+        expect(new Set(ghosts.map(({ offsetHeight }) => offsetHeight))).to.have.lengthOf(1);
+        expect(ghosts.slice(0, 3).every((ghost) => ghost.querySelector('.bar'))).to.equal(true);
+        expect(ghosts.slice(8).some((ghost) => ghost.querySelector('.bar'))).to.equal(false);
+      });
+    }
+
     it('loading: a skeleton of the cards to come, and nothing to hear but that', async () => {
       const element = await fixture<K360Sessions>(
         html`<k360-sessions src=${server.url('/never')} per-page="4"></k360-sessions>`,
