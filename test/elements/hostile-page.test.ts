@@ -83,8 +83,8 @@ describe('on a hostile page', () => {
     document.body.append(page);
     await waitUntil(() => errors.length === 1);
     expect(errors[0]).to.contain('Fehler der Seite');
-    expect(deepQueryAll(page, 'k360-session-card')).to.have.length(3);
     window.onerror = original;
+    await waitUntil(() => deepQueryAll(page, 'k360-session-card').length === 3);
     page.remove();
   });
 });
