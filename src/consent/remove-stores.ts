@@ -40,7 +40,7 @@ function removeCookies(store: ServiceStore): void {
   // What was set for another path is not listed here, but may be named.
   if (!store.name.endsWith('*')) names.push(store.name);
   for (const name of new Set(names)) {
-    for (const domain of ['', ...domains(store)]) {
+    for (const domain of domains(store)) {
       for (const path of paths(store)) {
         const scope = domain ? `; Domain=${domain}` : '';
         document.cookie = `${name}=; Max-Age=0; Path=${path}${scope}`;
@@ -49,18 +49,15 @@ function removeCookies(store: ServiceStore): void {
   }
 }
 
-/** The host and its parents. */
-function domains({ domain }: ServiceStore): string[] {
+/** None for the host alone, the declared one, the host and its parents. */
+function domains({ domain = '' }: ServiceStore): string[] {
   const labels = location.hostname.split('.');
-  return [...labels.map((_, i) => labels.slice(i).join('.')), ...(domain ? [domain] : [])];
+  return ['', domain, ...labels.map((_, i) => labels.slice(i).join('.'))];
 }
 
-/** `/`, each prefix of the current path with and without a slash at its end, and the declared one. */
-function paths({ path }: ServiceStore): string[] {
-  const parts = location.pathname.split('/').slice(1);
-  const prefixes = parts.flatMap((_, i) => {
-    const prefix = `/${parts.slice(0, i + 1).join('/')}`;
-    return [prefix, `${prefix}/`];
-  });
-  return ['/', ...prefixes, ...(path ? [path] : [])];
+/** Each prefix of the current path, from `/`, with and without a slash at its end, and the declared one. */
+function paths({ path = '/' }: ServiceStore): string[] {
+  const parts = location.pathname.split('/');
+  const prefixes = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  return [path, ...prefixes.flatMap((prefix) => [prefix, `${prefix}/`])];
 }

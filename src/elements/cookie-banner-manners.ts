@@ -15,26 +15,28 @@ export function attend(banner: Element, box: HTMLElement): void {
 /** What has focus is never hidden (WCAG 2.2, 2.4.11): it is scrolled clear, or the box changes sides. */
 function keepFocusClear(banner: Element, box: HTMLElement): void {
   const clear = (focused: Element) => {
-    const rects = () => [focused.getBoundingClientRect(), box.getBoundingClientRect()] as const;
-    const isCovered = () => {
-      const [one, other] = rects();
-      return (
+    /** Pixels the page has to scroll until it is beside the box; 0 if it is. */
+    const overlap = () => {
+      const one = focused.getBoundingClientRect();
+      const other = box.getBoundingClientRect();
+      const isCovered =
         // What is larger than the room beside the box cannot be wholly clear, nor wholly hidden.
         one.height < innerHeight - other.height &&
         one.bottom > other.top &&
         one.top < other.bottom &&
         one.right > other.left &&
-        one.left < other.right
-      );
-    };
-    for (let side = 0; side < 2 && isCovered(); side++) {
-      // Where the page ends there is nothing left to scroll on this side.
-      if (side) box.classList.toggle('at-top');
-      const [one, other] = rects();
+        one.left < other.right;
+      if (!isCovered) return 0;
       const isAtTop = box.classList.contains('at-top');
-      const top = isAtTop ? one.top - other.bottom - 8 : one.bottom - other.top + 8;
-      scrollBy({ top, behavior: 'instant' });
-    }
+      return isAtTop ? one.top - other.bottom - 8 : one.bottom - other.top + 8;
+    };
+    const scroll = () => scrollBy({ top: overlap(), behavior: 'instant' });
+    if (!overlap()) return;
+    scroll();
+    if (!overlap()) return;
+    // Where the page ends there is nothing left to scroll on this side.
+    box.classList.toggle('at-top');
+    scroll();
   };
   // Browsers may scroll to what has focus after they told of it, smoothly where the page wants that: there is
   // a second look once it stands still.
@@ -47,14 +49,13 @@ function keepFocusClear(banner: Element, box: HTMLElement): void {
   };
   const onFocus = () => {
     const focused = activeElement();
-    if (!box.isConnected) document.removeEventListener('focusin', onFocus);
     // Measuring makes the browser lay out the page: not while nothing has focus.
-    else if (focused && focused !== document.body && !banner.shadowRoot?.contains(focused)) {
+    if (focused && focused !== document.body && !banner.shadowRoot?.contains(focused)) {
       clear(focused);
       follow(focused);
     }
   };
-  document.addEventListener('focusin', onFocus);
+  whileShown(box, 'focusin', onFocus);
   onFocus();
 }
 
@@ -67,10 +68,21 @@ function makeScrollable(box: HTMLElement): void {
       else area.removeAttribute('tabindex');
     }
   };
-  // Behind the frame: what changes sizes while they are observed is an error on the page.
-  new ResizeObserver(() => requestAnimationFrame(look)).observe(box);
-  // Another layer may be shown in a box of the same size.
+  // The keys look before the browser moves focus, whatever made the text grow since. Its size is not observed:
+  // WebKit lets our promises change the box between such a notice and its own check, an error on the page.
+  whileShown(box, 'keydown', look);
+  whileShown(box, 'resize', look);
   new MutationObserver(look).observe(box, { childList: true });
+  requestAnimationFrame(look);
+}
+
+/** Listens to what happens on the page until the box is gone. */
+function whileShown(box: HTMLElement, type: string, then: () => void): void {
+  const listener = () => {
+    if (box.isConnected) then();
+    else removeEventListener(type, listener, true);
+  };
+  addEventListener(type, listener, true);
 }
 
 function hintAtOrder(banner: Element): void {

@@ -160,6 +160,25 @@ describe('k360-cookie-banner', () => {
     }
   });
 
+  it('lets keys scroll what does not fit, also where the page made its text grow since', async () => {
+    const banner = await showBanner(fresh({ texts: { text: 'Kurz gesagt.' } }));
+    await part(banner, 'text');
+    const before = document.createElement('input');
+    document.body.prepend(before);
+    const tab = async () => {
+      before.focus();
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = banner.root;
+      return activeElement?.getAttribute('part') ?? activeElement?.className;
+    };
+    expect(await tab()).to.equal('reject');
+    banner.style.fontSize = '3em';
+    expect(await tab()).to.equal('scroll');
+    banner.style.fontSize = '';
+    expect(await tab()).to.equal('reject');
+    before.remove();
+  });
+
   it('reads its configuration from an address, and again from another', async () => {
     const answer = (text: string) => server.answer({ body: fresh({ texts: { text } }) });
     const banner = makeBanner(undefined);
