@@ -23,7 +23,7 @@ interface GateView {
 export function renderGate(view: GateView): HTMLElement {
   const { info, title, locale, original, originalText, isOpen, close } = view;
   const { name, policyUrl } = info;
-  const text = locale.text.bind(locale);
+  const { text } = locale;
   const link = (href: string | undefined, words: string) =>
     href && h('a', { href, rel: 'noopener noreferrer' }, words);
   const host = original && new URL(original).hostname.replace(/^www\./, '');
@@ -54,7 +54,7 @@ export function renderPlayer(src: string, title: string): HTMLElement {
 
 function renderPlaceholder({ info, title, locale, poster, once, always }: GateView): HTMLElement {
   const { name, provider, thirdCountries = [] } = info;
-  const text = locale.text.bind(locale);
+  const { text } = locale;
   const countries = new Intl.ListFormat(locale.tag).format(thirdCountries);
   return h(
     'div',

@@ -60,7 +60,7 @@ export class CookieBannerCategories {
 
   #renderNecessary(): HTMLElement {
     const { config } = this.#store;
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const necessary = config?.categories.find(({ id }) => id === 'necessary');
     const count = config?.maxAgeDays ?? DEFAULT_MAX_AGE_DAYS;
     const own: ServiceFacts = {
@@ -108,8 +108,7 @@ export class CookieBannerCategories {
   }
 
   #set(id: string, value: boolean): void {
-    if (value) this.#on.add(id);
-    else this.#on.delete(id);
+    this.#on[value ? 'add' : 'delete'](id);
   }
 
   #renderItem(
@@ -142,7 +141,7 @@ export class CookieBannerCategories {
     id: string,
     name: string,
     toggle: () => void,
-    isPartly: () => boolean = () => false,
+    isPartly?: () => boolean,
   ): HTMLElement {
     const state = h('span', { 'aria-hidden': 'true' });
     const control = h(
@@ -161,10 +160,11 @@ export class CookieBannerCategories {
     );
     this.#syncs.push(() => {
       const isOn = this.#on.has(id);
-      const word = this.#locale.text(isOn ? 'on' : isPartly() ? 'partly' : 'off');
+      const partly = isPartly?.();
+      const word = this.#locale.text(isOn ? 'on' : partly ? 'partly' : 'off');
       state.textContent = word;
       control.ariaChecked = String(isOn);
-      control.ariaLabel = isPartly() ? `${name} (${word})` : name;
+      control.ariaLabel = partly ? `${name} (${word})` : name;
     });
     return control;
   }

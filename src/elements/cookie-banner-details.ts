@@ -1,3 +1,4 @@
+import { DEFAULT_MAX_AGE_DAYS } from '../consent/decision.js';
 import {
   consentDetailsCatalogue,
   type ConsentDetailsLocale,
@@ -70,14 +71,18 @@ export class CookieBannerDetails {
     const { store, choose } = this.#context;
     const { config, gpc } = store;
     if (!config) return undefined;
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const categories = new CookieBannerCategories(store, this.#context.locale, this.#locale);
     const button = (part: string, label: string, click: () => void) =>
       h('button', { part, click }, label);
     return renderLayer(
       text('detailsHeading'),
       [
-        h('p', { class: 'muted' }, text('detailsText', { count: config.maxAgeDays ?? 182 })),
+        h(
+          'p',
+          { class: 'muted' },
+          text('detailsText', { count: config.maxAgeDays ?? DEFAULT_MAX_AGE_DAYS }),
+        ),
         gpc && h('p', { class: 'small' }, text('signal')),
         categories.element,
         h('p', { class: 'muted small' }, text('limits')),
@@ -94,7 +99,7 @@ export class CookieBannerDetails {
   #renderNotice(): HTMLElement[] | undefined {
     const { lasting, reloadNeeded } = this.#context.store;
     if (lasting && !reloadNeeded) return undefined;
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const done = () => {
       this.#notice = undefined;
       this.#banner.requestUpdate();

@@ -16,7 +16,7 @@ export function renderService(
   control?: HTMLElement,
 ): HTMLElement {
   const { name, provider, purpose, policyUrl, recipients, thirdCountries, stores } = service;
-  const text = locale.text.bind(locale);
+  const { text } = locale;
   const stored = stores?.map((store) => {
     const item = `${store.name} (${store.duration})`;
     return store.purpose ? `${item}: ${store.purpose}` : item;

@@ -82,7 +82,7 @@ export class K360Nav extends LitElement {
         ? renderProgrammeFailure(this.#locale, () => this.#archive.retry())
         : html`<slot></slot>`;
     }
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     return html`<nav
         part="nav"
         aria-label=${this.#name.of(this.#ownName ?? text('menuName'))}

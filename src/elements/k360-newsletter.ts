@@ -95,7 +95,7 @@ export class K360Newsletter extends LitElement {
 
   protected override render() {
     const settings = this.#settings;
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     // The page's own form, or a link to one, is better than one that cannot send.
     if (!this.#locale.ready || typeof settings === 'string') {
       const href = this.#fallback;

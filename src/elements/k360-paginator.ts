@@ -48,7 +48,7 @@ export class K360Paginator extends LitElement {
     const pages = this.pages ?? 1;
     if (pages < 2 || !this.#locale.ready) return nothing;
     const page = Math.min(this.page ?? 1, pages);
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     return html`
       <nav
         part="nav"

@@ -172,7 +172,7 @@ export class K360Sessions extends LitElement {
   protected override render() {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { state } = this.#archive;
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const answer =
       state.status === 'ready'
         ? state.answer

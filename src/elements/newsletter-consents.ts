@@ -11,7 +11,7 @@ import { ownText } from './own-text.js';
  */
 export function renderConsents(view: NewsletterFormView): TemplateResult {
   const { locale, errors } = view;
-  const text = locale.text.bind(locale);
+  const { text } = locale;
   return html`<div class="field consents" part="consent">
     <label class="check">
       <input

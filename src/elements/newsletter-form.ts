@@ -28,7 +28,7 @@ export interface NewsletterFormView {
 
 export function renderNewsletterForm(view: NewsletterFormView): TemplateResult {
   const { locale, settings, light, errors, sending } = view;
-  const text = locale.text.bind(locale);
+  const { text } = locale;
   return html`<form novalidate part="form" ?hidden=${view.hidden} @submit=${view.submit}>
     ${view.notice}
     <div class="field" part="field">

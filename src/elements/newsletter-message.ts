@@ -8,7 +8,7 @@ export function renderAccepted(
   locale: NewsletterLocale,
   { level, email, change }: { level: number; email: string; change: () => void },
 ): TemplateResult {
-  const text = locale.text.bind(locale);
+  const { text } = locale;
   const title = html`${text('acceptedHeading')}`;
   return html`<div part="message" class="message">
     <div class="notice good">
@@ -34,7 +34,7 @@ export function renderOpened(
   locale: NewsletterLocale,
   { level, again, change }: { level: number; again: () => void; change: () => void },
 ): TemplateResult {
-  const text = locale.text.bind(locale);
+  const { text } = locale;
   const title = html`${text('openedHeading')}`;
   return html`<div part="message" class="message">
     <div class="notice">

@@ -38,7 +38,7 @@ export class Notices {
   /** What a visitor can understand of an error; the rest is for the integrator. */
   renderExplanation({ code, status = 0 }: ArchiveError): TemplateResult | typeof nothing {
     if (code === 'not-found') return nothing;
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     // A server that is down answers without CORS headers, which looks like being offline.
     const unreachable = code === 'network' || status >= 500;
     return html`<p>
@@ -63,7 +63,7 @@ export class Notices {
     view: ArchiveView,
     { reset, original }: { reset: () => void; original: string | undefined },
   ): TemplateResult {
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const query = view.query?.trim();
     const narrowed = isNarrowed(view);
     return html`<p>
@@ -83,7 +83,7 @@ export class Notices {
 
   /** What is missing, or still on its way, below the cards. */
   renderNotes({ totalIs, dropped }: ArchivePage): TemplateResult | typeof nothing {
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const items = dropped.filter(({ index, path }) => index >= 0 && !path).length;
     const ended = dropped.some(({ index, path }) => index < 0 && path === 'next_url');
     const notes = [

@@ -98,7 +98,7 @@ export class SessionsPrinter implements ReactiveController {
       this.#sheet?.clear();
     }
     this.#context = context;
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const { total: count, totalIs } = answer;
     const label = totalIs === 'exact' ? text('printAll', { count }) : text('printUncounted');
     return html`<button class="text-button" part="print" type="button" @click=${this.#press}>

@@ -132,7 +132,7 @@ export class SessionsTools {
   }
 
   #renderSearch({ archive, question, change }: Context): TemplateResult {
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const server = archive.search === 'server';
     const search = (query: string, pause: number) => {
       clearTimeout(this.#typing);
@@ -183,7 +183,7 @@ export class SessionsTools {
   }
 
   #renderButtonAndOrder({ question, change }: Context): TemplateResult {
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     const count = countFilters(question.filters ?? {});
     const sorted = (event: Event) => {
       const { value } = event.target as HTMLSelectElement;
@@ -211,7 +211,7 @@ export class SessionsTools {
   }
 
   #renderChips(filters: Filters, { change }: Context): TemplateResult {
-    const text = this.#locale.text.bind(this.#locale);
+    const { text } = this.#locale;
     return html`<div class="chips" role="group" aria-label=${text('activeFilters')}>
       ${activeFilters(filters, this.#locale).map(
         ({ label, without }) =>

@@ -62,11 +62,11 @@ export class LocaleController<Key extends string> implements ReactiveController 
   }
 
   /** A message, filled in. */
-  text(key: Key, values?: MessageValues): string {
+  readonly text = (key: Key, values?: MessageValues): string => {
     const own = this.#host.messages?.[key];
     const message = isMessage(own) ? own : this.#catalogue.loaded(this.spoken)?.[key];
     return message === undefined ? '' : formatMessage(message, this.tag, values);
-  }
+  };
 }
 
 /** The property `messages` comes from the host page: anything may be in it. */

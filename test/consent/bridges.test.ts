@@ -4,7 +4,7 @@ import type { ConsentConfig } from '../../src/consent/config-schema.js';
 import type { ConsentStore } from '../../src/consent/consent-store.js';
 import { isGranted, type Choice } from '../../src/consent/decision.js';
 import { choiceOfAll, decide } from '../../src/consent/new-record.js';
-import type { ConsentRecord } from '../../src/consent/record.js';
+import type { ConsentRecord, ConsentSource } from '../../src/consent/record.js';
 import { CONFIG, configOf } from './configs.js';
 
 const page = window as unknown as Record<string, unknown>;
@@ -27,8 +27,8 @@ class Decision {
     return startBridges(this.config, store, (choice) => this.taken.push(choice), this.#stop.signal);
   }
 
-  take(choice: Choice) {
-    const proof = { language: 'de', textHash: null, source: 'api' } as const;
+  take(choice: Choice, source: ConsentSource = 'api') {
+    const proof = { language: 'de', textHash: null, source };
     this.record = decide(this.config, this.record, choice, proof);
     document.dispatchEvent(new Event('k360-consent-change'));
   }
@@ -47,7 +47,13 @@ describe('bridges', () => {
 
   afterEach(() => {
     decision.stop();
-    for (const name of ['dataLayer', '_paq', 'wp_consent_type', 'wp_set_consent'])
+    for (const name of [
+      'dataLayer',
+      '_paq',
+      'wp_consent_type',
+      'wp_set_consent',
+      'cmplz_set_consent',
+    ])
       delete page[name];
     for (const name of ['cmplz_statistics', 'cmplz_marketing', 'mtm_consent']) {
       document.cookie = `${name}=; max-age=0`;
@@ -167,6 +173,37 @@ describe('bridges', () => {
         { categories: { statistics: true } },
         { categories: { statistics: true, marketing: false } },
       ]);
+    });
+
+    it('is not listened to again where it says what it said before', async () => {
+      document.cookie = 'cmplz_marketing=deny';
+      decision = new Decision({ complianz: true });
+      decision.take({ categories: { marketing: false }, services: { youtube: true } });
+      await decision.start();
+      expect(decision.taken, 'a video that was granted at its gate stays granted').to.deep.equal(
+        [],
+      );
+    });
+
+    it('is told what is decided here, and is not taken at its word meanwhile', async () => {
+      const told: string[] = [];
+      page.cmplz_set_consent = (category: string, value: string) => {
+        told.push(`${category}=${value}`);
+        document.dispatchEvent(new Event('cmplz_status_change'));
+      };
+      document.cookie = 'cmplz_statistics=allow';
+      document.cookie = 'cmplz_marketing=allow';
+      await begin({ complianz: true });
+      decision.take({ categories: { statistics: false, marketing: false } });
+      expect(told).to.deep.equal(['statistics=deny', 'marketing=deny']);
+      expect(decision.taken, 'its first answers').to.have.length(1);
+    });
+
+    it('is not told what it said itself, nor what a browser signals', async () => {
+      page.cmplz_set_consent = () => expect.fail('told');
+      await begin({ complianz: true });
+      decision.take({ categories: { statistics: true } }, 'complianz');
+      decision.take({ categories: { statistics: false } }, 'gpc');
     });
 
     it('is not answered for where it has not asked yet', async () => {

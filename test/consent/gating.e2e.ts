@@ -184,6 +184,33 @@ describe('gating, by what the network saw', () => {
     await page.waitForFunction(() => !document.cookie.includes('_pk_id'));
   });
 
+  it('tells Complianz what is withdrawn here, so that it stays withdrawn (rule 6)', async () => {
+    // What Complianz itself does: a cookie, and an event after each category.
+    const complianz = `<script>
+      cmplz_set_consent = (category, value) => {
+        if (document.cookie.includes('cmplz_' + category + '=' + value)) return;
+        document.cookie = 'cmplz_' + category + '=' + value + '; path=/';
+        document.dispatchEvent(new CustomEvent('cmplz_status_change'));
+      };
+    </script>`;
+    const config = { ...CONFIG, bridges: { complianz: true } };
+    const categories = ['preferences', 'statistics', 'marketing'];
+    await context.addCookies(
+      categories.map((id) => ({ name: `cmplz_${id}`, value: 'allow', url: site.origin })),
+    );
+    await page.goto(site.bannerPage('/complianz-told', config, complianz + GATED));
+    await waitForRuns(page, 7);
+    await button(page, 'Cookie-Einstellungen').click();
+    await button(page, 'Alle ablehnen').click();
+    await button(page, 'Seite neu laden').click();
+    await button(page, 'Cookie-Einstellungen').waitFor();
+    assert.deepEqual(await ran(page), []);
+    assert.deepEqual(
+      (await context.cookies()).map(({ name, value }) => `${name}=${value}`).sort(),
+      categories.map((id) => `cmplz_${id}=deny`).sort(),
+    );
+  });
+
   it('runs no script whose turn comes after the withdrawal', async () => {
     await visit(
       site.bannerPage(

@@ -1,22 +1,51 @@
-import type { Choice } from '../decision.js';
+import type { ConsentStore } from '../consent-store.js';
+import { decided, type Choice } from '../decision.js';
+import type { Follower } from './start-bridges.js';
 
 const CATEGORIES = ['preferences', 'statistics', 'marketing'] as const;
 const EVENTS = ['cmplz_fire_categories', 'cmplz_status_change', 'cmplz_revoke'] as const;
 
+/** Complianz's function for other scripts; it writes its cookie and tells the page. */
+interface ComplianzWindow {
+  cmplz_set_consent?: (category: string, value: 'allow' | 'deny') => void;
+}
+
 /**
  * Follows a page that already asks through Complianz: its answers count, and the banner does not ask
- * again. Complianz keeps them in cookies of its own, `cmplz_<category>` = `allow` or `deny`.
+ * again. Complianz keeps them in cookies of its own, `cmplz_<category>` = `allow` or `deny`. What is decided
+ * here about a category it is told, or its older answer would undo a withdrawal on the next page.
  */
-export function followComplianz(decided: (choice: Choice) => void, signal: AbortSignal): void {
+export function followComplianz(
+  store: ConsentStore,
+  take: (choice: Choice) => void,
+  signal: AbortSignal,
+): Follower {
+  let telling = false;
+  const held = (category: string) => decided(store.record?.categories, category);
   const look = () => {
-    const answers = CATEGORIES.flatMap((category) => {
+    if (telling) return;
+    // What it said before is not said again: a service granted since at its gate stays granted.
+    const news = CATEGORIES.flatMap((category) => {
       const answer = new RegExp(`(?:^|; )cmplz_${category}=(allow|deny)`).exec(
         document.cookie,
       )?.[1];
-      return answer ? [[category, answer === 'allow'] as const] : [];
+      const isNew = answer && held(category) !== (answer === 'allow');
+      return isNew ? [[category, answer === 'allow'] as const] : [];
     });
-    if (answers.length) decided({ categories: Object.fromEntries(answers) });
+    if (news.length) take({ categories: Object.fromEntries(news) });
   };
   for (const event of EVENTS) document.addEventListener(event, look, { signal });
   look();
+  return () => {
+    const { source } = store.record ?? {};
+    if (!source || source === 'complianz' || source === 'gpc') return;
+    // It tells the page after each category, when the others still have its older answers.
+    telling = true;
+    for (const category of CATEGORIES) {
+      const value = held(category);
+      if (value === undefined) continue;
+      (window as ComplianzWindow).cmplz_set_consent?.(category, value ? 'allow' : 'deny');
+    }
+    telling = false;
+  };
 }

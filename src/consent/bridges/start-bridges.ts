@@ -22,7 +22,7 @@ export async function startBridges(
       import('./google-consent-mode.js').then((m) => m.followWithGoogle(store, googleConsentMode)),
     matomo && import('./matomo.js').then((m) => m.followWithMatomo(store, matomo)),
     wpConsentApi && import('./wp-consent-api.js').then((m) => m.followWithWordPress(store)),
-    complianz && import('./complianz.js').then((m) => m.followComplianz(decided, signal)),
+    complianz && import('./complianz.js').then((m) => m.followComplianz(store, decided, signal)),
   ]);
   for (const follow of followers) {
     if (!follow || signal.aborted) continue;
