@@ -20,6 +20,7 @@ export function archivePages(reserveCss: boolean): Record<string, string> {
   const feed = (name: string) => `%ASSETS%/feed/${name}.json`;
   const archive = (name: string, inside = '', attributes = ` per-page="${SHOWN}"`) =>
     `<k360-sessions src="${feed(name)}"${attributes}>${inside}</k360-sessions>`;
+  const preload = `<link rel="preload" as="fetch" crossorigin href="${feed('small')}">`;
   const plain = (name: string) => hostPage({ widget: `${script}\n${archive(name)}` });
   const client = (name: string) =>
     `<script type="module" src="%ASSETS%/clients/${name}.js"></script>`;
@@ -33,9 +34,8 @@ export function archivePages(reserveCss: boolean): Record<string, string> {
       widget: `${client('hand-written')}\n<bench-sessions src="${feed('small')}"></bench-sessions>`,
     }),
     plain: plain('small'),
-    preload: hostPage({
-      widget: `<link rel="preload" as="fetch" crossorigin href="${feed('small')}">\n${script}\n${archive('small')}`,
-    }),
+    preload: hostPage({ widget: `${preload}\n${script}\n${archive('small')}` }),
+    'preload-in-head': hostPage({ top: `${script}\n${preload}`, widget: archive('small') }),
     'fallback-list': hostPage({
       widget: `${script}\n${archive('small', `<ul>${sessions.map(({ url, title, date_published }) => `<li><a href="${url}">${title} (${dayOf(date_published)})</a></li>`).join('')}</ul>`)}`,
     }),

@@ -5,21 +5,25 @@ import { hostPage } from './host-page.js';
 /** The button of the first layer that grants everything, in any of the compared banners. */
 export const ACCEPT_ALL = '^(alle[ns]?|allem) (akzeptieren|annehmen|zustimmen|erlauben|zulassen)$';
 
-/** Pages with a consent banner: ours, vanilla-cookieconsent and Klaro, each set up as it is documented. */
+/**
+ * Pages with a consent banner: ours, vanilla-cookieconsent and Klaro, each set up as it is documented. Scripts
+ * stand first in the head, so that none waits for the host's own style sheet; with `-in-body` in the
+ * page where the banner is pasted in one piece.
+ */
 export function consentPages(): Record<string, string> {
+  const k360 = '<script type="module" src="%ASSETS%/k360/k360-cookie-banner.js"></script>';
+  const banner = `<k360-cookie-banner privacy-href="/datenschutz" imprint-href="/impressum"><script type="application/json">${JSON.stringify(CONSENT)}</script></k360-cookie-banner>`;
+  const peerStyles = '<link rel="stylesheet" href="%ASSETS%/npm/cookieconsent.css">';
+  const peer = `<script defer src="%ASSETS%/npm/cookieconsent.umd.js"></script>
+<script type="module">CookieConsent.run(${JSON.stringify(cookieConsentConfig())})</script>`;
   return {
     'banner-none': hostPage({}),
-    'banner-k360': hostPage({
-      first: `<k360-cookie-banner privacy-href="/datenschutz" imprint-href="/impressum"><script type="application/json">${JSON.stringify(CONSENT)}</script></k360-cookie-banner>
-<script type="module" src="%ASSETS%/k360/k360-cookie-banner.js"></script>`,
-    }),
-    'banner-cookieconsent': hostPage({
-      head: '<link rel="stylesheet" href="%ASSETS%/npm/cookieconsent.css">',
-      first: `<script defer src="%ASSETS%/npm/cookieconsent.umd.js"></script>
-<script type="module">CookieConsent.run(${JSON.stringify(cookieConsentConfig())})</script>`,
-    }),
+    'banner-k360': hostPage({ top: k360, first: banner }),
+    'banner-k360-in-body': hostPage({ first: `${banner}\n${k360}` }),
+    'banner-cookieconsent': hostPage({ top: `${peerStyles}\n${peer}` }),
+    'banner-cookieconsent-in-body': hostPage({ head: peerStyles, first: peer }),
     'banner-klaro': hostPage({
-      first: `<script>var klaroConfig = ${JSON.stringify(klaroConfig())}</script>
+      top: `<script>var klaroConfig = ${JSON.stringify(klaroConfig())}</script>
 <script defer src="%ASSETS%/npm/klaro.js"></script>`,
     }),
   };

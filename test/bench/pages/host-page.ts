@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 
 /** What a page of the benchmark adds to the host page that all have in common. */
 export interface PageParts {
-  /** Into `<head>`. */
+  /** Into `<head>`, before the host's own style sheet. */
+  readonly top?: string;
+  /** Into `<head>`, behind it. */
   readonly head?: string;
   /** Right after `<body>`, where consent banners stand. */
   readonly first?: string;
@@ -23,7 +25,7 @@ const HOST_CSS = readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css
 export const HOST_TITLE = 'Was wir vom Festival mitnehmen';
 
 /** The page of a partner: a heading above the archive, and below it something that would be pushed. */
-export function hostPage({ head = '', first = '', widget = '' }: PageParts): string {
+export function hostPage({ top = '', head = '', first = '', widget = '' }: PageParts): string {
   return `<!doctype html>
 <html lang="de">
 <head>
@@ -31,6 +33,7 @@ export function hostPage({ head = '', first = '', widget = '' }: PageParts): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Was wir vom Festival mitnehmen – Bildungsbrücke Auental</title>
 <link rel="icon" href="data:,">
+${top}
 <style>${HOST_CSS}</style>
 <style>
 body { margin: 0; font: 1rem/1.5 sans-serif; color: #222; background: #fff; }
