@@ -9,13 +9,15 @@ import { toolsCatalogue, type ToolsMessageKey } from '../i18n/tools/catalogue.js
 import { adoptStyles } from './adopt-styles.js';
 import { activeFilters } from './facet-labels.js';
 import { FacetLimit } from './facet-limit.js';
-import { PagePrefetch } from './page-prefetch.js';
-import { renderFilterPanel, type FacetState } from './filter-panel.js';
+import { FacetReading } from './facet-reading.js';
+import { renderFilterPanel } from './filter-panel.js';
 import type { Marker } from './marker.js';
+import { PagePrefetch } from './page-prefetch.js';
+import { SearchField } from './search-field.js';
 import { searchMarker } from './search-marker.js';
 import { sessionsToolsStyles } from './sessions-tools.styles.js';
 import { mayPrefetch, whenIdle } from './when-idle.js';
-import { closeIcon, filterIcon, searchIcon } from './tools-icons.js';
+import { closeIcon, filterIcon } from './tools-icons.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -39,9 +41,6 @@ interface Context {
   readonly change: (change: Pick<ArchiveView, 'query' | 'filters' | 'sort'>) => void;
 }
 
-/** Typing pauses this long before a server is asked, in milliseconds. */
-const SERVER_PAUSE = 350;
-
 /**
  * What visitors work with above the cards: search, filters, order. Also knows the addresses of views and
  * what the search marks; loaded once the first cards are there.
@@ -52,17 +51,18 @@ export class SessionsTools {
   readonly #host: Host;
   readonly #locale: LocaleController<ToolsMessageKey>;
   readonly #prefetch = new PagePrefetch();
-  #open = false;
-  #facets: FacetState = 'loading';
+  readonly #search: SearchField;
+  readonly #facets: FacetReading;
   readonly #limit = new FacetLimit();
-  #facetsOf = '';
-  #asking: AbortController | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the filters are shown. */
+  #open = false;
   #marked: { key: string; marker: Marker | undefined } | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     this.#locale = new LocaleController(host, toolsCatalogue);
+    this.#search = new SearchField(this.#locale);
+    this.#facets = new FacetReading(() => host.requestUpdate());
     this.ready = toolsCatalogue.load(this.#locale.spoken);
     adoptStyles(host, sessionsToolsStyles);
     // Whoever opens a session should not wait for it; without it, the button will load it.
@@ -104,21 +104,22 @@ export class SessionsTools {
   }
 
   render(context: Context): TemplateResult {
-    const { search, filters } = context;
-    if (this.#open) this.#ask(context);
-    const current = context.question.filters ?? {};
+    const { archive, question, revision, search, filters } = context;
+    if (this.#open) this.#facets.ask(archive, question, revision);
+    const current = question.filters ?? {};
+    const focus = () => void this.#focus('#search');
     return html`
       <div
         class="tools-bar"
         role="search"
         aria-label=${this.#locale.text('searchIn', { title: context.name })}
       >
-        ${search ? this.#renderSearch(context) : nothing}
+        ${search ? this.#search.render({ ...context, focus }) : nothing}
         ${filters ? this.#renderButtonAndOrder(context) : nothing}
       </div>
       ${
         this.#open && filters
-          ? renderFilterPanel(this.#facets, {
+          ? renderFilterPanel(this.#facets.state, {
               locale: this.#locale,
               filters: current,
               change: (next) => context.change({ filters: next }),
@@ -129,57 +130,6 @@ export class SessionsTools {
       }
       ${countFilters(current) ? this.#renderChips(current, context) : nothing}
     `;
-  }
-
-  #renderSearch({ archive, question, change }: Context): TemplateResult {
-    const { text } = this.#locale;
-    const server = archive.search === 'server';
-    const search = (query: string, pause: number) => {
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => change({ query }), pause);
-    };
-    const typed = (event: Event) => {
-      const { value } = event.target as HTMLInputElement;
-      if (server) search(value, SERVER_PAUSE);
-      else change({ query: value });
-    };
-    const entered = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && server) search((event.target as HTMLInputElement).value, 0);
-    };
-    return html`<div class="search-field" part="search">
-      <label for="search">${text('search')}</label>
-      <div class="search-box">
-        ${searchIcon}
-        <input
-          class="input"
-          id="search"
-          type="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          spellcheck="false"
-          maxlength="200"
-          placeholder=${text('searchHint')}
-          aria-describedby=${server ? 'search-hint' : nothing}
-          .value=${question.text ?? ''}
-          @input=${typed}
-          @keydown=${entered}
-          @focus=${() => archive.prepareSearch?.()}
-        />
-        ${
-          question.text
-            ? html`<button
-                class="clear"
-                type="button"
-                aria-label=${text('clearSearch')}
-                @click=${() => this.#clear(change)}
-              >
-                ${closeIcon}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${server ? html`<p class="hint" id="search-hint">${text('searchServerHint')}</p>` : nothing}
-    </div>`;
   }
 
   #renderButtonAndOrder({ question, change }: Context): TemplateResult {
@@ -232,6 +182,7 @@ export class SessionsTools {
 
   #toggle(): void {
     this.#open = !this.#open;
+    this.#facets.forgetFailure();
     this.#host.requestUpdate();
   }
 
@@ -247,12 +198,6 @@ export class SessionsTools {
     });
   };
 
-  #clear(change: Context['change']): void {
-    clearTimeout(this.#typing);
-    change({ query: '' });
-    this.#focus('#search');
-  }
-
   /** A chip that goes takes focus with it; the filter button is where filters are added again. */
   #remove(filters: Filters, change: Context['change']): void {
     change({ filters });
@@ -265,27 +210,5 @@ export class SessionsTools {
     const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus();
     return target !== null;
-  }
-
-  /** Asks for the facets of the question, once; the last ones stay until the next are there. */
-  #ask({ archive, question, revision }: Context): void {
-    const { page, ...narrowing } = question;
-    const key = JSON.stringify([narrowing, revision]);
-    if (key === this.#facetsOf) return;
-    this.#facetsOf = key;
-    this.#asking?.abort();
-    const { signal } = (this.#asking = new AbortController());
-    if (typeof this.#facets === 'string') this.#facets = 'loading';
-    archive.facets({ ...narrowing, page }, { signal }).then(
-      (facets) => this.#show(facets, signal),
-      () => this.#show('failed', signal),
-    );
-  }
-
-  #show(facets: FacetState, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    this.#facets = facets;
-    if (facets === 'failed') this.#facetsOf = '';
-    this.#host.requestUpdate();
   }
 }
