@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
 import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
-import type { ArchiveHandle } from '../archive/archive-handle.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
 import type { Session } from '../domain/session.js';
@@ -19,20 +18,17 @@ import { Gradual } from './gradual.js';
 import { hasFallback } from './has-fallback.js';
 import { heading } from './heading.js';
 import { styles } from './k360-sessions.styles.js';
+import { LaterParts } from './later-parts.js';
 import { K360LoadEvent } from './load-event.js';
-import type { Notices } from './notices.js';
-import { OnDemand } from './on-demand.js';
+import { OfferedStage } from './offered-stage.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
 import { renderResults, resultText } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
 import { settle } from './settle.js';
-import type { SessionsPrinter } from './sessions-printer.js';
-import type { SessionsTools } from './sessions-tools.js';
 import { SessionsView } from './sessions-view.js';
 import { sourceKind } from './source-kind.js';
 import { UniqueName } from './unique-name.js';
-import { wantElement } from './wanted-elements.js';
 
 const HEADING_SLOTTED = ':scope > [slot="heading"]';
 
@@ -101,21 +97,9 @@ export class K360Sessions extends LitElement {
   readonly #view: SessionsView = new SessionsView(this);
   readonly #status = new Announcement(this);
   readonly #drawn = new Gradual<Session>(this);
-  /** Search, filters, order and links: all that waits until the first cards are there. */
-  readonly #tools: OnDemand<SessionsTools> = new OnDemand(this, async () => {
-    const { SessionsTools } = await import('./sessions-tools.js');
-    const tools = new SessionsTools(this);
-    await tools.ready;
-    this.#view.addressOf = (prefix, view) => tools.address(prefix, view);
-    return tools;
-  });
-  /** What is seldom said. */
-  readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
-    (await import('./notices.js')).Notices.for(this),
-  );
-  readonly #printer: OnDemand<SessionsPrinter> = new OnDemand(this, async () =>
-    (await import('./sessions-printer.js')).SessionsPrinter.for(this),
-  );
+  readonly #later: LaterParts = new LaterParts(this, this.#view);
+  /** For the archive whose sessions are shown. */
+  readonly #stage = new OfferedStage(this, this.#view);
   readonly #archive: ArchiveController<ArchivePage> = new ArchiveController(this, {
     question: () => ({
       src: this.src,
@@ -141,8 +125,6 @@ export class K360Sessions extends LitElement {
   #answers = 0;
   /** The view that the last answer is of: while another is asked for, its count and its hits stay. */
   #shown: ArchiveView = {};
-  /** The archive for which this element shows sessions on the page. */
-  #offered: { handle: ArchiveHandle; end: AbortController } | undefined;
   /** How many of the dropped parts the console already told. */
   #reported = 0;
   /** How sure the number of results was that visitors heard last. */
@@ -154,12 +136,6 @@ export class K360Sessions extends LitElement {
 
   get #layout(): string {
     return this.layout === 'grid' || this.layout === 'compact' ? this.layout : 'list';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#offered?.end.abort();
-    this.#offered = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -197,7 +173,7 @@ export class K360Sessions extends LitElement {
         </p>
         ${this.#renderState(answer, title)} ${answer ? nothing : html`<slot></slot>`}
       </section>
-      ${this.#printer.part?.sheet}
+      ${this.#later.printer.part?.sheet}
     `;
   }
 
@@ -239,7 +215,7 @@ export class K360Sessions extends LitElement {
     return html`<div class="tools ${this.noFilters ? 'search-only' : ''}">
       ${
         archive &&
-        this.#tools.part?.render({
+        this.#later.tools.part?.render({
           archive,
           name,
           question: this.#view.question,
@@ -268,7 +244,7 @@ export class K360Sessions extends LitElement {
     if (state.status === 'failed') {
       return renderFailure(state.error, {
         locale: this.#locale,
-        notices: this.#notices,
+        notices: this.#later.notices,
         retry: () => this.#archive.retry(),
         original: this.#info?.homepage,
       });
@@ -282,7 +258,7 @@ export class K360Sessions extends LitElement {
 
   #renderAnswer(answer: ArchivePage, title: string | undefined) {
     const titled = title !== '' || this.querySelector(HEADING_SLOTTED);
-    const { part } = this.#tools;
+    const { part } = this.#later.tools;
     const { archive } = this.#archive;
     return renderResults(answer, {
       locale: this.#locale,
@@ -297,7 +273,7 @@ export class K360Sessions extends LitElement {
       prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
       linkOf: part && ((id) => part.sessionAddress(this.#view.prefix, id)),
       marker: part?.marker(this.#shown.query, !this.#status.waiting),
-      notices: this.#notices.part,
+      notices: this.#later.notices.part,
       original: this.#info?.homepage,
       messages: this.messages,
       turn: this.#turn,
@@ -311,7 +287,8 @@ export class K360Sessions extends LitElement {
     const say = (text: string) => this.#status.say(text);
     const level = this.#level;
     return (
-      archive && this.#printer.part?.render({ archive, question, answer, view, level, title, say })
+      archive &&
+      this.#later.printer.part?.render({ archive, question, answer, view, level, title, say })
     );
   }
 
@@ -341,33 +318,13 @@ export class K360Sessions extends LitElement {
     void this.updateComplete.then(() => {
       if (this.#view.turning) this.#focus('#results');
       if (this.#view.wanted) this.#openWanted(this.#view.wanted);
-      afterPaint(() => this.#loadMore(answer));
+      afterPaint(() => {
+        if (!this.isConnected) return;
+        this.#stage.offer(this.#archive.handle);
+        this.#later.load(answer, !this.noSearch || !this.noFilters);
+      });
       this.dispatchEvent(new K360LoadEvent(total, sessions.length, dropped));
     });
-  }
-
-  /** Lets other elements of the page, such as the list of people, show sessions here. */
-  #offerStage(): void {
-    const { handle } = this.#archive;
-    if (handle === this.#offered?.handle) return;
-    this.#offered?.end.abort();
-    this.#offered = handle && { handle, end: new AbortController() };
-    const show = (id: string) => {
-      this.#view.want(id);
-      return true;
-    };
-    if (this.#offered)
-      handle?.offerStage({ prefix: this.#view.prefix, show }, this.#offered.end.signal);
-  }
-
-  /** Loads what can wait until the first cards are seen. */
-  #loadMore({ total, pages, dropped, totalIs }: ArchivePage): void {
-    if (!this.isConnected) return;
-    this.#offerStage();
-    if (!this.noSearch || !this.noFilters || pages > 1) void this.#tools.load();
-    if (pages > 1) wantElement('k360-paginator');
-    if (total) void this.#printer.load();
-    if (!total || dropped.length || totalIs === 'minimum') void this.#notices.load();
   }
 
   /** Opens the session that the address asks for, and brings the visitor to it. */
@@ -382,7 +339,7 @@ export class K360Sessions extends LitElement {
   #failed(error: ArchiveError): void {
     reportError(this, error);
     this.#status.say('');
-    void this.#notices.load().then(async () => {
+    void this.#later.notices.load().then(async () => {
       await this.updateComplete;
       if (this.#view.turning) this.#focus('[part~="retry"]');
       this.dispatchEvent(new K360ErrorEvent(error));

@@ -1,0 +1,42 @@
+import type { LitElement } from 'lit';
+import type { ArchivePage } from '../domain/archive.js';
+import type { ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
+import type { Notices } from './notices.js';
+import { OnDemand } from './on-demand.js';
+import type { SessionsPrinter } from './sessions-printer.js';
+import type { SessionsTools } from './sessions-tools.js';
+import type { SessionsView } from './sessions-view.js';
+import { wantElement } from './wanted-elements.js';
+
+type Host = LitElement & { messages: ArchiveMessageOverrides | undefined };
+
+/** What of an archive's element waits until the first cards are seen, and is loaded only where it is needed. */
+export class LaterParts {
+  /** Search, filters, order and links. */
+  readonly tools: OnDemand<SessionsTools>;
+  /** What is seldom said. */
+  readonly notices: OnDemand<Notices>;
+  readonly printer: OnDemand<SessionsPrinter>;
+
+  constructor(host: Host, view: SessionsView) {
+    this.tools = new OnDemand(host, async () => {
+      const { SessionsTools } = await import('./sessions-tools.js');
+      const tools = new SessionsTools(host);
+      await tools.ready;
+      view.addressOf = (prefix, current) => tools.address(prefix, current);
+      return tools;
+    });
+    this.notices = new OnDemand(host, async () => (await import('./notices.js')).Notices.for(host));
+    this.printer = new OnDemand(host, async () =>
+      (await import('./sessions-printer.js')).SessionsPrinter.for(host),
+    );
+  }
+
+  /** @param narrows whether visitors may search or filter */
+  load({ total, pages, dropped, totalIs }: ArchivePage, narrows: boolean): void {
+    if (narrows || pages > 1) void this.tools.load();
+    if (pages > 1) wantElement('k360-paginator');
+    if (total) void this.printer.load();
+    if (!total || dropped.length || totalIs === 'minimum') void this.notices.load();
+  }
+}
