@@ -31,6 +31,8 @@ interface Options<Answer> {
   /** An answer is there; `grown` if it only brings an earlier one up to date. */
   onAnswer?(answer: Answer, grown: boolean): void;
   onError?(error: ArchiveError): void;
+  /** What failed is asked again, by the visitor or because the connection is back. */
+  onRetry?(): void;
 }
 
 /**
@@ -89,6 +91,7 @@ export class ArchiveController<Answer> implements ReactiveController {
 
   /** Asks again, after a failure. */
   retry(): void {
+    this.#options.onRetry?.();
     this.#asked = undefined;
     this.#host.requestUpdate();
   }

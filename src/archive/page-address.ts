@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArchiveView } from './archive-view.js';
 import { DEFAULT_PREFIX, readUrlView } from './url-parameters.js';
 
-/** Which archive of the page reads which prefix. */
-const owners = new Map<string, Element>();
+/** Prefixes that archives of the page read. */
+const owners = new Set<string>();
 
 type Host = ReactiveControllerHost & Element & { readonly urlSync?: string | null | undefined };
 
@@ -15,6 +15,8 @@ export class PageAddress implements ReactiveController {
   readonly #host: Host;
   readonly #show: (view: ArchiveView) => void;
   #claimed: string | undefined;
+  /** What the address asked for last, as text. */
+  #known: string | undefined;
 
   /** @param show shows what the address asks for: first on entering the page, then after "back" */
   constructor(host: Host, show: (view: ArchiveView) => void) {
@@ -24,20 +26,22 @@ export class PageAddress implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#claim()) this.#show(readUrlView(location.search, this.prefix));
+    this.#claim();
+    this.#show(this.#read());
     addEventListener('popstate', this.#follow);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#follow);
-    if (this.#claimed !== undefined) owners.delete(this.#claimed);
+    if (this.#claimed) owners.delete(this.#claimed);
     this.#claimed = undefined;
   }
 
   /** Prefix of this archive's parameters. */
   get prefix(): string {
-    const prefix = this.#host.urlSync ?? '';
-    return /^[a-z0-9-]+$/i.test(prefix) ? prefix : DEFAULT_PREFIX;
+    const wanted = this.#host.urlSync ?? '';
+    const prefix = /^[a-z0-9-]+$/i.test(wanted) ? wanted : DEFAULT_PREFIX;
+    return this.#claimed?.startsWith(prefix) ? this.#claimed : prefix;
   }
 
   /** Whether the address is kept in step with what is shown. */
@@ -53,28 +57,38 @@ export class PageAddress implements ReactiveController {
     if (!this.synced || new URL(address, location.href).href === location.href) return;
     try {
       history[`${step}State`](history.state, '', address);
+      this.#read();
     } catch {
       // Browsers limit how often, and sandboxed documents whether, an address may change.
     }
   }
 
   readonly #follow = (): void => {
-    if (this.synced) this.#show(readUrlView(location.search, this.prefix));
+    if (!this.synced) return;
+    // Anchors and dialogs of the host page are steps of its history, too, and none of our business.
+    const known = this.#known;
+    const view = this.#read();
+    if (this.#known !== known) this.#show(view);
   };
 
+  #read(): ArchiveView {
+    const view = readUrlView(location.search, this.prefix);
+    this.#known = JSON.stringify(view);
+    return view;
+  }
+
   /** A second archive with the same prefix must not follow the same parameters: it would turn with the other. */
-  #claim(): boolean {
-    const { prefix } = this;
-    const owner = owners.get(prefix);
-    if (owner && owner !== this.#host) {
+  #claim(): void {
+    const wanted = this.prefix;
+    let prefix = wanted;
+    for (let n = 2; owners.has(prefix); n++) prefix = `${wanted}-${n}`;
+    if (prefix !== wanted) {
       console.warn(
         `<${this.#host.localName}> another archive on this page already uses the URL parameters ` +
-          `"${prefix}-…". Give this one its own prefix: url-sync="my-prefix".`,
+          `"${wanted}-…"; this one uses "${prefix}-…". Give it its own prefix: url-sync="my-prefix".`,
       );
-      return false;
     }
-    owners.set(prefix, this.#host);
+    owners.add(prefix);
     this.#claimed = prefix;
-    return true;
   }
 }

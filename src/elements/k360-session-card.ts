@@ -230,17 +230,26 @@ export class K360SessionCard extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.title a, [part~="toggle"]')?.focus();
   }
 
+  /** Closes the session without an event. */
+  async hide(): Promise<void> {
+    const hadFocus = this.matches(':focus-within');
+    this.open = false;
+    await this.updateComplete;
+    if (hadFocus) this.#focusToggle();
+  }
+
   async #toggle(id: string, open: boolean): Promise<void> {
     if (!this.dispatchEvent(new K360SessionOpenEvent(id, open))) return;
     this.open = open;
     if (open) await this.#opened.load();
     await this.updateComplete;
-    // The button is drawn anew at the other end of the text; focus stays with it, unless the visitor
-    // has gone on meanwhile.
-    if (document.activeElement === document.body) {
-      const button = this.renderRoot.querySelector<HTMLElement>('[part~="toggle"]');
-      button?.focus({ preventScroll: open });
-    }
+    this.#focusToggle(open);
+  }
+
+  /** The button is drawn anew at the other end of the text; focus stays with it, unless it went on meanwhile. */
+  #focusToggle(preventScroll = false): void {
+    if (document.activeElement !== document.body) return;
+    this.renderRoot.querySelector<HTMLElement>('[part~="toggle"]')?.focus({ preventScroll });
   }
 }
 

@@ -94,7 +94,9 @@ export class K360Sessions extends LitElement {
 
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #name = new UniqueName(this);
-  readonly #view: SessionsView = new SessionsView(this);
+  readonly #view: SessionsView = new SessionsView(this, (id) => {
+    void this.#cardOf(id)?.hide();
+  });
   readonly #status = new Announcement(this);
   readonly #drawn = new Gradual<Session>(this);
   readonly #later: LaterParts = new LaterParts(this, this.#view);
@@ -108,14 +110,18 @@ export class K360Sessions extends LitElement {
       ask: async (archive, signal) => {
         const { question: query, wanted } = this.#view;
         const page = wanted && (await archive.locate(wanted, query, { signal }));
+        if (wanted) this.#view.missing = page === undefined;
         const answer = await archive.query(page ? { ...query, page } : query, { signal });
         // In the order they are shown in, or cards would move when those below are drawn.
-        const { upcoming, past } = groupByTime(answer.sessions, Date.now());
-        return upcoming.length ? { ...answer, sessions: [...upcoming, ...past] } : answer;
+        return query.sort ? answer : { ...answer, sessions: this.#grouped(answer.sessions) };
       },
     }),
     onAnswer: (answer, grown) => this.#answered(answer, grown),
     onError: (error) => this.#failed(error),
+    onRetry: () => {
+      // The button goes; focus passes to what comes in its place.
+      this.#view.turning ||= this.renderRoot.querySelector('[part~="retry"]:focus') !== null;
+    },
   });
 
   readonly #internals = this.attachInternals();
@@ -141,7 +147,10 @@ export class K360Sessions extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = changed.has('src') || changed.has('tag') || changed.has('query');
     // Another archive begins at its beginning, unless its page was set together with it.
-    if (this.hasUpdated && moved && !changed.has('page')) this.page = undefined;
+    if (this.hasUpdated && moved && !changed.has('page') && !this.#view.following) {
+      this.page = undefined;
+    }
+    this.#view.following = false;
     if (changed.has('src')) this.#reported = 0;
   }
 
@@ -237,6 +246,7 @@ export class K360Sessions extends LitElement {
         aria-busy=${state.status === 'loading'}
         @k360-session-open=${this.#view.sessionOpens}
       >
+        ${this.#view.missing ? html`<p class="intro">${this.#locale.text('sessionNotFound')}</p>` : nothing}
         ${this.#renderAnswer(answer, title)}
         ${answer.total ? html`<div class="print-bar">${this.#renderPrint(answer, title)}</div>` : nothing}
       </div>`;
@@ -321,7 +331,7 @@ export class K360Sessions extends LitElement {
       afterPaint(() => {
         if (!this.isConnected) return;
         this.#stage.offer(this.#archive.handle);
-        this.#later.load(answer, !this.noSearch || !this.noFilters);
+        this.#later.load(answer, this.#archive.archive, !this.noSearch || !this.noFilters);
       });
       this.dispatchEvent(new K360LoadEvent(total, sessions.length, dropped));
     });
@@ -329,11 +339,29 @@ export class K360Sessions extends LitElement {
 
   /** Opens the session that the address asks for, and brings the visitor to it. */
   #openWanted(id: string): void {
-    const cards = [...this.renderRoot.querySelectorAll('k360-session-card')];
-    const card = cards.find(({ session }) => session?.id === id);
+    const card = this.#cardOf(id);
     if (card) void card.show();
     else this.#status.say(this.#locale.text('sessionNotFound'));
     this.#view.settle(card !== undefined);
+  }
+
+  #cardOf(id: string) {
+    const cards = [...this.renderRoot.querySelectorAll('k360-session-card')];
+    return cards.find(({ session }) => session?.id === id);
+  }
+
+  /**
+   * Sessions to come before the others. While somebody reads one, those that an archive brings later come
+   * behind what is there: another order would draw the cards anew.
+   */
+  #grouped(sessions: readonly Session[]): readonly Session[] {
+    const { upcoming, past } = groupByTime(sessions, Date.now());
+    const { state } = this.#archive;
+    const isRead = this.renderRoot.querySelector('k360-session-card:is([open], :focus-within)');
+    const first = state.status === 'ready' ? state.answer.sessions[0] : undefined;
+    return isRead && past.some(({ id }) => id === first?.id)
+      ? [...past, ...upcoming]
+      : [...upcoming, ...past];
   }
 
   #failed(error: ArchiveError): void {

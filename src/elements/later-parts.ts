@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { ArchivePage } from '../domain/archive.js';
+import type { Archive, ArchivePage } from '../domain/archive.js';
 import type { ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import type { Notices } from './notices.js';
 import { OnDemand } from './on-demand.js';
@@ -33,10 +33,13 @@ export class LaterParts {
   }
 
   /** @param narrows whether visitors may search or filter */
-  load({ total, pages, dropped, totalIs }: ArchivePage, narrows: boolean): void {
+  load(answer: ArchivePage, archive: Archive | undefined, narrows: boolean): void {
+    const { total, pages, dropped, totalIs } = answer;
     if (narrows || pages > 1) void this.tools.load();
     if (pages > 1) wantElement('k360-paginator');
     if (total) void this.printer.load();
-    if (!total || dropped.length || totalIs === 'minimum') void this.notices.load();
+    // Whoever goes offline cannot load any more what says so.
+    const mayFail = pages > 1 && archive?.search === 'server';
+    if (!total || dropped.length || totalIs === 'minimum' || mayFail) void this.notices.load();
   }
 }

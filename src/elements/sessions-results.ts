@@ -103,15 +103,33 @@ function renderPaginator({ page, pages }: ArchivePage, context: Context): Templa
   </div>`;
 }
 
-/** The cards; where sessions are still to come, those first, apart from the others. */
-function renderCards(context: Context): TemplateResult {
-  const { level, locale, sessions } = context;
+/**
+ * The cards; sessions to come apart from the others, unless the visitor has chosen an order. With and without
+ * groups it is the same template, so that cards stay when the first session to come is added.
+ */
+function renderCards(context: Context): TemplateResult[] {
+  const { level, locale, sessions, view } = context;
   const { upcoming, past } = groupByTime(sessions, Date.now());
-  if (!upcoming.length) return renderList(sessions, level + 1, context);
-  const group = (key: 'upcoming' | 'past', list: readonly Session[]) =>
-    html`${heading(level + 1, locale.text(key), { className: 'group' })}
-    ${renderList(list, level + 2, context)}`;
-  return html`${group('upcoming', upcoming)} ${past.length ? group('past', past) : nothing}`;
+  if (!upcoming.length || view.sort) return [renderGroup(undefined, sessions, context)];
+  const groups = [
+    ['upcoming', upcoming],
+    ['past', past],
+  ] as const;
+  const inOrder = sessions[0] === past[0] ? groups.toReversed() : groups;
+  return inOrder
+    .filter(([, list]) => list.length)
+    .map(([key, list]) =>
+      renderGroup(heading(level + 1, locale.text(key), { className: 'group' }), list, context),
+    );
+}
+
+function renderGroup(
+  title: TemplateResult | undefined,
+  sessions: readonly Session[],
+  context: Context,
+): TemplateResult {
+  const level = context.level + (title ? 2 : 1);
+  return html`${title ?? nothing} ${renderList(sessions, level, context)}`;
 }
 
 /** The place of cards that are still to be drawn. */

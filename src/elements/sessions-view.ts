@@ -32,17 +32,26 @@ export class SessionsView {
   turning = false;
   /** Whether the visitor is typing: then results are announced after a pause. */
   typing = false;
+  /** Whether a session that was asked for is not to be had; told until the visitor goes on. */
+  missing = false;
+  /** Whether what changes comes from the address: then its page is that of its search. */
+  following = false;
   filters: Filters = {};
   sort: SortOrder | undefined;
   readonly #host: Host;
+  readonly #close: (sessionId: string) => void;
   readonly #address: PageAddress;
   /** What the page's author set, for addresses that say nothing else. */
   #initial: Pick<Host, 'page' | 'query'> | undefined;
   /** The session that was opened last and is open. */
   #opened: string | undefined;
+  /** How the address comes to say which session was asked for. */
+  #step: 'push' | 'replace' = 'replace';
 
-  constructor(host: Host) {
+  /** @param close closes a session that the address does not name any more */
+  constructor(host: Host, close: (sessionId: string) => void) {
     this.#host = host;
+    this.#close = close;
     this.#address = new PageAddress(host, (view) => this.#follow(view));
   }
 
@@ -79,6 +88,7 @@ export class SessionsView {
 
   turn(page: number): void {
     this.turning = true;
+    this.typing = this.missing = false;
     this.#opened = undefined;
     this.#host.page = page;
     this.#write('push');
@@ -90,14 +100,16 @@ export class SessionsView {
     // Drawn again in any case: a control must not show what was refused.
     this.#host.requestUpdate();
     if (!this.#host.dispatchEvent(new K360FilterChangeEvent(query, filters))) return;
+    const goesOn = this.typing;
     this.typing = change.query !== undefined;
+    this.missing = false;
     this.#opened = this.wanted = undefined;
     this.#host.query = query;
     this.filters = filters;
     this.sort = sort;
     this.#host.page = undefined;
     // What is being typed is one view, however many letters it has.
-    this.#write(this.typing ? 'replace' : 'push');
+    this.#write(this.typing && goesOn ? 'replace' : 'push');
   }
 
   /** Shows a session that somebody asks for, whatever the view leaves out. */
@@ -106,6 +118,7 @@ export class SessionsView {
     this.filters = {};
     this.wanted = sessionId;
     this.wishes++;
+    this.#step = 'push';
     this.#host.requestUpdate();
   }
 
@@ -113,30 +126,38 @@ export class SessionsView {
   readonly sessionOpens = (event: K360SessionOpenEvent): void => {
     // Whoever listens further up may still cancel it.
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.#setOpened(event.open ? event.sessionId : undefined);
+      const { open, sessionId } = event;
+      if (event.defaultPrevented || (!open && sessionId !== this.#opened)) return;
+      this.typing = this.missing = false;
+      this.#setOpened(open ? sessionId : undefined, 'push');
     });
   };
 
   /** The session that the address asked for is open, or is not to be had. */
   settle(opened: boolean): void {
-    this.#setOpened(opened ? this.wanted : undefined);
+    this.#setOpened(opened ? this.wanted : undefined, this.#step);
     this.wanted = undefined;
   }
 
-  #setOpened(sessionId: string | undefined): void {
+  #setOpened(sessionId: string | undefined, step: 'push' | 'replace'): void {
     this.#opened = sessionId;
-    this.#write('push');
+    this.#write(step);
   }
 
   /** Shows what the page's address asks for. */
   #follow({ page, query, filters = {}, sort, sessionId }: ArchiveView): void {
     const host = this.#host;
+    if (this.#opened && this.#opened !== sessionId) this.#close(this.#opened);
+    this.#opened = undefined;
+    this.typing = this.missing = false;
+    this.following = true;
     this.#initial ??= { page: host.page, query: host.query };
     host.page = page ?? this.#initial.page;
     host.query = query ?? this.#initial.query;
     this.filters = filters;
     this.sort = sort;
     this.wanted = sessionId;
+    this.#step = 'replace';
     if (sessionId) this.wishes++;
     host.requestUpdate();
   }

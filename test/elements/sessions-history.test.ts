@@ -1,0 +1,217 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
+import type { K360Sessions } from '../../src/elements/k360-sessions.js';
+import { deepActiveElement, deepQuery, deepQueryAll } from '../support/deep-query.js';
+import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const LONG = 'Wir haben viel gelernt. '.repeat(20);
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Archiv',
+  items: ['Anna', 'Berta', 'Clara', 'Dora', 'Emma'].map((name) => ({
+    id: name.slice(0, 1).toLowerCase(),
+    title: `Abend mit ${name}`,
+    content_text: LONG,
+  })),
+};
+const src = await server.answer({ body: FEED });
+
+const root = (element: Element) => element.shadowRoot!;
+const cards = (element: Element) =>
+  deepQueryAll<K360SessionCard>(root(element), 'k360-session-card');
+const ids = (element: Element) => cards(element).map(({ session }) => session?.id);
+const open = (element: Element) =>
+  cards(element).flatMap((card) => (card.open ? [card.session?.id] : []));
+const toggle = (element: Element, id: string) =>
+  deepQuery(
+    root(cards(element).find(({ session }) => session?.id === id)!),
+    '[part="toggle"]',
+  ).click();
+const input = (element: Element) => deepQuery<HTMLInputElement>(root(element), '#search');
+const search = (element: Element, words: string) => {
+  input(element).value = words;
+  input(element).dispatchEvent(new Event('input'));
+};
+const own = () => location.search.slice(1);
+const goTo = (query: string) => history.replaceState(null, '', `${location.pathname}?${query}`);
+
+async function show(attributes: Readonly<Record<string, string>> = {}): Promise<K360Sessions> {
+  const element = document.createElement('k360-sessions');
+  const all = { src, 'url-sync': '', 'per-page': '2', ...attributes };
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+  (await fixture(html`<div></div>`)).append(element);
+  await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
+  return element;
+}
+
+async function turnTo(element: K360Sessions, sessions: string) {
+  const next = () =>
+    root(element)
+      .querySelector('k360-paginator')
+      ?.shadowRoot?.querySelector<HTMLAnchorElement>('.next');
+  await waitUntil(next, 'the pages are there');
+  next()?.click();
+  await waitUntil(() => ids(element).join() === sessions);
+}
+
+describe('the history of a page with k360-sessions', () => {
+  const address = location.href;
+  beforeEach(() => goTo('fremd=1'));
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('leads back to a session that a link asked for, and on from there', async () => {
+    goTo('k360-session=d');
+    const steps = history.length;
+    const element = await show();
+    await waitUntil(() => open(element).join() === 'd');
+    expect(history.length, 'nobody took a step').to.equal(steps);
+    await turnTo(element, 'e');
+    history.back();
+    await waitUntil(() => open(element).join() === 'd');
+    expect(own()).to.equal('k360-page=2&k360-session=d');
+    history.forward();
+    await waitUntil(
+      () => ids(element).join() === 'e',
+      'the page that was turned to is still there',
+    );
+  });
+
+  it('tells visitors of a session that is gone, until they go on', async () => {
+    goTo('k360-session=weg');
+    const element = await show();
+    const note = () => deepQuery(root(element), '.results').firstElementChild?.textContent.trim();
+    expect(note()).to.equal('Diese Veranstaltung gibt es hier nicht (mehr).');
+    search(element, 'berta');
+    await waitUntil(() => ids(element).join() === 'b');
+    expect(note()).not.to.contain('gibt es hier nicht');
+    expect(own()).to.equal('k360-query=berta');
+  });
+
+  it('may go back and forth in what is the page’s own, and visitors stay where they are', async () => {
+    const element = await show();
+    toggle(element, 'b');
+    await waitUntil(() => own() === 'fremd=1&k360-session=b');
+    const field = await fixture<HTMLInputElement>(html`<input />`);
+    history.pushState({ dialog: 1 }, '');
+    field.focus();
+    history.back();
+    await waitUntil(() => history.state === null);
+    await element.updateComplete;
+    expect(deepActiveElement() === field, 'focus stays').to.equal(true);
+    expect(open(element)).to.deep.equal(['b']);
+    expect(own()).to.equal('fremd=1&k360-session=b');
+  });
+
+  it('closes the session that is not in it any more, and only that', async () => {
+    const element = await show();
+    toggle(element, 'a');
+    await waitUntil(() => own().endsWith('k360-session=a'));
+    toggle(element, 'b');
+    await waitUntil(() => own().endsWith('k360-session=b'));
+    toggle(element, 'a');
+    await waitUntil(() => open(element).join() === 'b');
+    expect(own(), 'b is open still').to.equal('fremd=1&k360-session=b');
+    history.back();
+    await waitUntil(() => own().endsWith('k360-session=a'));
+    await waitUntil(() => open(element).join() === 'a');
+    history.back();
+    await waitUntil(() => own() === 'fremd=1');
+    await waitUntil(() => open(element).length === 0);
+  });
+
+  it('has a step for each search, and its page', async () => {
+    const element = await show();
+    search(element, 'abend');
+    await waitUntil(() => own() === 'fremd=1&k360-query=abend');
+    await turnTo(element, 'c,d');
+    search(element, 'wir haben');
+    await waitUntil(() => ids(element).join() === 'a,b');
+    await turnTo(element, 'c,d');
+    expect(own()).to.equal('fremd=1&k360-query=wir%20haben&k360-page=2');
+    history.go(-2);
+    await waitUntil(() => own() === 'fremd=1&k360-query=abend&k360-page=2');
+    await waitUntil(() => input(element).value === 'abend' && ids(element).join() === 'c,d');
+    expect(element.page).to.equal(2);
+  });
+
+  it('belongs to each archive by itself, also where they were given no prefix', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const [first, second] = [await show(), await show()];
+    console.warn = warn;
+    search(second, 'emma');
+    await waitUntil(() => ids(second).join() === 'e');
+    expect(own()).to.equal('fremd=1&k360-2-query=emma');
+    expect(ids(first)).to.deep.equal(['a', 'b']);
+    toggle(second, 'e');
+    await waitUntil(() => own().endsWith('&k360-2-session=e'));
+    expect(cards(second)[0]?.link).to.contain('k360-2-session=e');
+  });
+});
+
+describe('sessions to come in k360-sessions', () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  const item = (id: string, days: number) => ({
+    id,
+    title: id,
+    content_text: LONG,
+    date_published: day(days),
+    _k360: { starts_at: day(days) },
+  });
+  const headings = (element: Element) =>
+    deepQueryAll(root(element), '.group').map(({ textContent }) => textContent.trim());
+
+  it('leave a session that somebody reads where it is, when they come late', async () => {
+    const items = [item('war', -9), item('gewesen', -8)];
+    const late = await server.answer({
+      body: { ...FEED, items: [item('wird', 9)] },
+      delayMs: 1_500,
+    });
+    const element = await show({
+      src: await server.answer({ body: { ...FEED, items, next_url: late } }),
+      'per-page': '10',
+    });
+    toggle(element, 'gewesen');
+    await waitUntil(() => open(element).length === 1);
+    const card = cards(element)[1];
+    await waitUntil(() => ids(element).length === 3, 'the other page has come');
+    expect(ids(element)).to.deep.equal(['war', 'gewesen', 'wird']);
+    expect(headings(element)).to.deep.equal([
+      'Vergangene Veranstaltungen',
+      'Kommende Veranstaltungen',
+    ]);
+    expect(cards(element)[1] === card, 'the same card').to.equal(true);
+    expect(open(element)).to.deep.equal(['gewesen']);
+  });
+
+  it('stand in the order that a visitor has chosen', async () => {
+    const items = [item('wird', 9), item('war', -9), item('wird bald', 2)];
+    const element = await show({
+      src: await server.answer({ body: { ...FEED, items } }),
+      'per-page': '10',
+    });
+    expect(ids(element)).to.deep.equal(['wird', 'wird bald', 'war']);
+    expect(headings(element)).to.have.length(2);
+    const order = deepQuery<HTMLSelectElement>(root(element), '#sort');
+    order.value = 'oldest';
+    order.dispatchEvent(new Event('change'));
+    await waitUntil(() => ids(element).join() === 'war,wird bald,wird');
+    expect(headings(element)).to.deep.equal([]);
+  });
+});
+
+describe('trying again in k360-sessions', () => {
+  it('takes focus from the button to the sessions that come', async () => {
+    const element = document.createElement('k360-sessions');
+    element.src = await server.answer([{ status: 500 }, { body: FEED }]);
+    (await fixture(html`<div></div>`)).append(element);
+    await waitUntil(() => root(element).querySelector('[part="retry"]'));
+    const button = deepQuery(root(element), '[part="retry"]');
+    button.focus();
+    button.click();
+    await waitUntil(() => ids(element).length === 5);
+    await waitUntil(() => deepActiveElement()?.id === 'results');
+  });
+});
