@@ -4,6 +4,7 @@ import { ArchiveController } from '../archive/archive-controller.js';
 import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
+import type { Dropped } from '../domain/dropped.js';
 import type { Session } from '../domain/session.js';
 import { groupByTime } from '../domain/session-time.js';
 import type { SourceKind } from '../domain/source-kind.js';
@@ -131,8 +132,8 @@ export class K360Sessions extends LitElement {
   #answers = 0;
   /** The view that the last answer is of: while another is asked for, its count and its hits stay. */
   #shown: ArchiveView = {};
-  /** How many of the dropped parts the console already told. */
-  #reported = 0;
+  /** The dropped parts of the last answer, already told by the console; one may go while another comes. */
+  #reported = new Set<Dropped>();
   /** How sure the number of results was that visitors heard last. */
   #counted: ArchivePage['totalIs'] | undefined;
 
@@ -151,7 +152,6 @@ export class K360Sessions extends LitElement {
       this.page = undefined;
     }
     this.#view.following = false;
-    if (changed.has('src')) this.#reported = 0;
   }
 
   protected override render() {
@@ -323,8 +323,9 @@ export class K360Sessions extends LitElement {
       this.#status.say(results, this.#view.typing);
     }
     this.#counted = answer.totalIs;
-    if (dropped.length > this.#reported) reportDropped(this, dropped.slice(this.#reported));
-    this.#reported = dropped.length;
+    const unreported = dropped.filter((part) => !this.#reported.has(part));
+    if (unreported.length) reportDropped(this, unreported);
+    this.#reported = new Set(dropped);
     void this.updateComplete.then(() => {
       if (this.#view.turning) this.#focus('#results');
       if (this.#view.wanted) this.#openWanted(this.#view.wanted);

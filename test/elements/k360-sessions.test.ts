@@ -442,6 +442,34 @@ describe('k360-sessions', () => {
     });
   });
 
+  it('says that something is missing until it has been loaded, and then what is left out of that', async () => {
+    const next = await server.answer([
+      { status: 500 },
+      { body: { version, items: [{ id: 'a' }, { id: 'b', title: 'B' }] } },
+    ]);
+    const src = await server.answer({
+      body: { version, items: [{ id: 'a', title: 'A' }], next_url: next },
+    });
+    let dropped: K360LoadEvent['dropped'] = [];
+    const loaded = (event: K360LoadEvent) => (dropped = event.dropped);
+    const warnings = await consoleOf('warn', async () => {
+      const element = await fixture<K360Sessions>(
+        html`<k360-sessions src=${src} @k360-load=${loaded}></k360-sessions>`,
+      );
+      await waitUntil(() => visibleText(element).includes(notices.incomplete));
+      expect(dropped.map(({ path }) => path)).to.deep.equal(['next_url']);
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => count(element) === '2 Veranstaltungen');
+      await waitUntil(() => dropped[0]?.index === 1);
+      expect(visibleText(element)).not.to.include(notices.incomplete);
+    });
+    expect(dropped.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(warnings.map((line) => /feed next_url|item 1/.exec(line)?.[0])).to.deep.equal([
+      'feed next_url',
+      'item 1',
+    ]);
+  });
+
   describe('races', () => {
     it('a change of src aborts the load and never shows the old archive', async () => {
       const slow = await server.answer({ ...feed({ id: 'alt', title: 'Alt' }), delayMs: 'never' });

@@ -28,14 +28,14 @@ export class FeedEntries {
 
   add(page: FeedPage): void {
     if (page.restOf) this.#complete(page, page.restOf);
-    this.drop(-1, undefined, page.rejected);
+    this.#drop(-1, undefined, page.rejected);
     for (const raw of page.items) {
       const index = this.#position++;
       const head = readItemHead(raw);
       if ('reason' in head) {
-        this.drop(index, head.id, [{ path: '', reason: head.reason }]);
+        this.#drop(index, head.id, [{ path: '', reason: head.reason }]);
       } else if (this.#ids.has(head.id)) {
-        this.drop(index, head.id, [{ path: '', reason: 'the id occurs before in this feed' }]);
+        this.#drop(index, head.id, [{ path: '', reason: 'the id occurs before in this feed' }]);
       } else {
         const entry = { ...head, raw, index, page };
         this.#ids.set(head.id, entry);
@@ -69,7 +69,7 @@ export class FeedEntries {
     }));
   }
 
-  drop(index: number, id: string | undefined, rejected: readonly Rejected[]): void {
+  #drop(index: number, id: string | undefined, rejected: readonly Rejected[]): void {
     for (const one of rejected) this.dropped.push({ index, ...(id && { id }), ...one });
   }
 
@@ -107,7 +107,7 @@ export class FeedEntries {
       },
       (error) => ({ rejected: [unreadable(error)] }),
     );
-    this.drop(index, head.id, rejected);
+    this.#drop(index, head.id, rejected);
     return session;
   }
 

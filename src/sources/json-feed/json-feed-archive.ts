@@ -5,7 +5,6 @@ import { type Entry, FeedEntries } from './feed-entries.js';
 import type { Narrowing } from './narrowing/narrowing.js';
 import { LaterPages, type LaterPagesOptions } from './later-pages.js';
 import type { FeedPage } from './read-feed.js';
-import type { Rejected } from '../validate-loosely.js';
 
 type QueryOptions = { signal?: AbortSignal };
 
@@ -44,10 +43,7 @@ export class JsonFeedArchive implements Archive {
         this.#narrowing?.extend();
         this.#grow();
       },
-      problem: (rejected: Rejected) => {
-        this.#entries.drop(-1, undefined, [rejected]);
-        this.#grow();
-      },
+      stopped: () => this.#grow(),
     };
     this.#next = new LaterPages(first, receiver, options);
   }
@@ -67,9 +63,12 @@ export class JsonFeedArchive implements Archive {
     const total = complete ? entries.length : Math.max(entries.length, promised ?? 0);
     const pages = countPages(total, perPage);
     const page = Math.min(wanted, pages);
+    // Whoever turns to the last page there is would go on if there were more.
+    if (page > 1 && page === pages && !complete) this.#next.resume();
     const shown = entries.slice((page - 1) * perPage, page * perPage);
     const mapped = await Promise.all(shown.map((entry) => this.#entries.session(entry)));
     signal?.throwIfAborted();
+    const { problem } = this.#next;
     const archiveTotal = this.#next.complete
       ? this.#entries.tagged(query.tags).length
       : this.#promised(query);
@@ -80,7 +79,7 @@ export class JsonFeedArchive implements Archive {
       total,
       totalIs: complete || promised !== undefined ? 'exact' : 'minimum',
       ...(archiveTotal !== undefined && { archiveTotal }),
-      dropped: [...this.#entries.dropped],
+      dropped: [...this.#entries.dropped, ...(problem ? [problem] : [])],
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Dropped } from '../../domain/dropped.js';
 import type { RequestLimits } from '../request.js';
 import type { NextPages, NextPagesLimits, Receiver } from './next-pages.js';
 import type { FeedPage } from './read-feed.js';
@@ -16,7 +17,7 @@ export class LaterPages {
   readonly #following: Promise<NextPages | undefined> | undefined;
   #next: NextPages | undefined;
   #stopped = false;
-  #missing = false;
+  #missing: Dropped | undefined;
 
   constructor(first: FeedPage, receiver: Receiver, options: LaterPagesOptions) {
     if (first.nextUrl || first.rest) this.#following = this.#follow(first, receiver, options);
@@ -24,7 +25,17 @@ export class LaterPages {
 
   /** True once nothing more will come. */
   get complete(): boolean {
-    return !this.#following || this.#missing || this.#next?.complete === true;
+    return !this.#following || this.#missing !== undefined || this.#next?.complete === true;
+  }
+
+  /** Why pages are missing, if any are. */
+  get problem(): Dropped | undefined {
+    return this.#missing ?? this.#next?.problem;
+  }
+
+  /** Begins again after a failure. */
+  resume(): void {
+    this.#next?.resume();
   }
 
   /**
@@ -51,9 +62,9 @@ export class LaterPages {
       const { NextPages } = await import('./next-pages.js');
       this.#next = new NextPages(options);
     } catch (error) {
-      this.#missing = true;
       const reason = `a part of the script is missing (${String(error)}). The archive is incomplete.`;
-      receiver.problem({ path: 'next_url', reason });
+      this.#missing = { index: -1, path: 'next_url', reason };
+      receiver.stopped();
       return undefined;
     }
     if (this.#stopped) this.#next.stop();

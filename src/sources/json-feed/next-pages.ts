@@ -1,14 +1,14 @@
 import { ArchiveError } from '../../domain/archive-error.js';
+import type { Dropped } from '../../domain/dropped.js';
 import { parseJson } from '../parse-json.js';
 import { request, type RequestLimits } from '../request.js';
-import type { Rejected } from '../validate-loosely.js';
 import { type FeedPage, readFeed } from './read-feed.js';
 
 /** Bounds for following `next_url`: a feed that never ends must not fill a phone. */
 export interface NextPagesLimits {
   readonly maxPages: number;
   readonly maxItems: number;
-  /** Milliseconds from the first page on. */
+  /** Milliseconds from the first page on, and from where loading begins again after a failure. */
   readonly maxMs: number;
 }
 
@@ -21,11 +21,14 @@ export const NEXT_PAGES_LIMITS: NextPagesLimits = {
 /** Who takes the pages that come. */
 export interface Receiver {
   page(page: FeedPage): void;
-  /** Something made the feed end early, or stopped it for now. */
-  problem(rejected: Rejected): void;
+  /** The feed ends early, or stops for now; `problem` says why. */
+  stopped(): void;
 }
 
-/** Loads the pages behind a feed's first one, one after the other. */
+/**
+ * Loads the pages behind a feed's first one, one after the other. After a failure it begins again once the
+ * connection is back or somebody wants more, never by itself: a server out of order is left in peace.
+ */
 export class NextPages {
   readonly #requestLimits: RequestLimits | undefined;
   readonly #limits: NextPagesLimits;
@@ -34,10 +37,13 @@ export class NextPages {
   #receiver: Receiver | undefined;
   #visited = new Set<string>();
   #items = 0;
-  #deadline = 0;
+  #deadline = Infinity;
   #loading: Promise<void> | undefined;
+  #running = false;
   /** True once nothing more will come. */
   complete = false;
+  /** Why the feed ends early; or why it stopped for now, until the page that failed has come. */
+  problem: Dropped | undefined;
 
   constructor(
     options: {
@@ -51,11 +57,15 @@ export class NextPages {
 
   start(first: FeedPage, receiver: Receiver): void {
     this.#receiver = receiver;
-    this.#deadline = Date.now() + this.#limits.maxMs;
     this.#visited.add(first.url);
     this.#take(first);
-    void this.#loadAll();
+    this.resume();
   }
+
+  /** Begins again after a failure. */
+  readonly resume = (): void => {
+    if (!this.#running) void this.#loadAll();
+  };
 
   /**
    * Waits until at least one more page has arrived, or until there are none.
@@ -66,6 +76,8 @@ export class NextPages {
     const aborted = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
+    // Loading goes on behind that page, also if nobody waits for it any more.
+    this.resume();
     await Promise.race([this.#load(), aborted]);
   }
 
@@ -74,15 +86,19 @@ export class NextPages {
   }
 
   async #loadAll(): Promise<void> {
+    this.#running = true;
+    this.#deadline = Date.now() + this.#limits.maxMs;
     try {
       while (!this.complete) await this.#load();
     } catch (error) {
-      // Whoever stopped it wants no report; a failed page is told and tried again when it is asked for.
+      this.#running = false;
+      // Whoever stopped it wants no report.
       if (!(error instanceof ArchiveError)) return;
-      this.#receiver?.problem({
-        path: this.#current?.rest ? 'items' : 'next_url',
-        reason: `${error.message} The archive is incomplete.`,
-      });
+      addEventListener('online', this.resume, { once: true, signal: this.#stop.signal });
+      // Told once: whoever hears of it may ask again, and if each failure were told that would never end.
+      if (this.problem) return;
+      const path = this.#current?.rest ? 'items' : 'next_url';
+      this.#tell(path, `${error.message} The archive is incomplete.`);
     }
   }
 
@@ -96,6 +112,7 @@ export class NextPages {
     const page = await (rest?.() ?? this.#request(nextUrl));
     this.#stop.signal.throwIfAborted();
     if (!rest) this.#visited.add(nextUrl);
+    this.problem = undefined;
     this.#take(page);
     this.#receiver?.page(page);
   }
@@ -111,8 +128,13 @@ export class NextPages {
     this.#current = page;
     this.#items += page.items.length;
     const reason = this.#refusal(page);
-    if (reason) this.#receiver?.problem({ path: 'next_url', reason });
+    if (reason) this.#tell('next_url', reason);
     if (reason || !(page.nextUrl || page.rest)) this.complete = true;
+  }
+
+  #tell(path: string, reason: string): void {
+    this.problem = { index: -1, path, reason };
+    this.#receiver?.stopped();
   }
 
   #refusal({ url, nextUrl, rest }: FeedPage): string | undefined {

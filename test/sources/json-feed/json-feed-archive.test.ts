@@ -284,6 +284,99 @@ describe('JsonFeedArchive', () => {
       expect(ids(await archive.query({ page: 2, perPage: 1 }))).to.deep.equal(['b']);
     });
 
+    describe('of which one failed', () => {
+      const FAILURE = { status: 500 };
+
+      /** Sessions a and b, a page that answers so, and one behind it. */
+      async function openBroken(
+        answers: object[],
+        delayMs = 0,
+      ): Promise<{ archive: Archive; broken: string }> {
+        const last = await server.answer({ body: { version, items: [item('d')] } });
+        const mended = { body: { version, items: [item('c')], next_url: last }, delayMs };
+        const broken = await server.answer([...answers, mended]);
+        const archive = await open(
+          await server.answer({
+            body: { version, items: [item('a'), item('b')], next_url: broken },
+          }),
+        );
+        const page = await archive.query({ page: 1, perPage: 1 });
+        if (!page.dropped.length) await grown(archive);
+        return { archive, broken };
+      }
+      const wanted: [what: string, want: (archive: Archive) => unknown][] = [
+        ['the connection is back', () => dispatchEvent(new Event('online'))],
+        ['a later page was asked for', (archive) => archive.query({ page: 3, perPage: 1 })],
+        ['a search wanted more', (archive) => archive.query({ page: 1, perPage: 9, text: 'c' })],
+        [
+          'the last page there is was asked for',
+          (archive) => archive.query({ page: 2, perPage: 1 }),
+        ],
+      ];
+      for (const [what, want] of wanted) {
+        it(`loads the rest once ${what}, and takes back what it said`, async () => {
+          const { archive, broken } = await openBroken([FAILURE]);
+          const { dropped } = await archive.query({ page: 1, perPage: 1 });
+          expect(dropped.map(({ index, path }) => [index, path])).to.deep.equal([[-1, 'next_url']]);
+          await want(archive);
+          const page = await complete(archive);
+          expect(ids(page)).to.deep.equal(['a', 'b', 'c', 'd']);
+          expect(page.dropped).to.deep.equal([]);
+          expect(await server.requests(broken)).to.have.length(2);
+        });
+      }
+
+      it('loads the rest also for whoever gave up waiting', async () => {
+        const { archive, broken } = await openBroken([FAILURE], 300);
+        const stop = new AbortController();
+        const asked = archive.query({ page: 3, perPage: 1 }, { signal: stop.signal });
+        await server.waitFor(broken, 2);
+        stop.abort();
+        expect(await asked.catch((error: Error) => error.name)).to.equal('AbortError');
+        expect(ids(await complete(archive))).to.deep.equal(['a', 'b', 'c', 'd']);
+      });
+
+      it('has its time anew', async () => {
+        const next = await server.answer([
+          FAILURE,
+          { body: { version, items: [item('b')], next_url: server.url('/feed?items=1') } },
+        ]);
+        const archive = await open(
+          await server.answer({ body: { version, items: [item('a')], next_url: next } }),
+          { nextPagesLimits: { maxPages: 9, maxItems: 9, maxMs: 1_000 } },
+        );
+        await grown(archive);
+        const { now } = Date;
+        Date.now = () => now() + 2_000;
+        dispatchEvent(new Event('online'));
+        const page = await complete(archive).finally(() => (Date.now = now));
+        expect(ids(page)).to.deep.equal(['a', 'b', 'item-1']);
+      });
+
+      it('is asked once for each wish, and told of once', async () => {
+        const { archive, broken } = await openBroken([FAILURE, FAILURE, FAILURE]);
+        const stop = new AbortController();
+        let told = 0;
+        archive.onGrowth(() => told++, { signal: stop.signal });
+        for (const times of [2, 3]) {
+          const asked = archive.query({ page: 3, perPage: 1 });
+          expect(await asked.catch((error: unknown) => error)).to.include({ code: 'http' });
+          expect(await server.requests(broken)).to.have.length(times);
+        }
+        stop.abort();
+        expect(told, 'whoever hears of it would ask again').to.equal(0);
+        expect((await archive.query({ page: 1, perPage: 1 })).dropped).to.have.length(1);
+      });
+
+      it('is left alone once the archive is closed', async () => {
+        const { archive, broken } = await openBroken([FAILURE]);
+        archive.close();
+        dispatchEvent(new Event('online'));
+        await archive.query({ page: 2, perPage: 1 });
+        expect(await server.requests(broken)).to.have.length(1);
+      });
+    });
+
     it('fails a query for a page that cannot be loaded', async () => {
       const next = await server.answer({ status: 404 });
       const archive = await open(
