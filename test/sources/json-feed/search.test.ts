@@ -45,7 +45,12 @@ describe('searching a JSON Feed', () => {
       content_html: '<p>Wie <b>Kinder</b>garten&shy;plätze &amp; Ämter zusammen&shy;finden</p>',
       date_published: '2022-11-29T10:00:00+01:00',
       tags: ['Jugend', 'Planung & Steuerung'],
-      _k360: { day: 'Dienstag', place: 'Großer Saal' },
+      image: '/saal.jpg',
+      _k360: {
+        day: 'Dienstag',
+        place: 'Großer Saal',
+        image: { alt: 'Pinnwand mit Zetteln', credit: 'Erika Lichtbild' },
+      },
     },
     {
       id: 'leute',
@@ -70,6 +75,7 @@ describe('searching a JSON Feed', () => {
       title: 'Aus WordPress &#8211; Rock’n’Roll',
       date_published: '2022-11-30',
       content_html: `<p>Anfang</p><p>Ende</p>
+        <figure><img src="/b.jpg" alt="Vier Leute am Tisch"><figcaption>Unterschriftwort. Foto: Max Knips</figcaption></figure>
         <div class="wp-block-file"><a href="/bericht.pdf">Abschlussbericht</a><a class="wp-block-file__button" href="/bericht.pdf">Herunterladen</a></div>
         <h3>Zu den Mitwirkenden</h3><p><strong>Dr. Ada Beispiel</strong> (Kreis Lindenau) misst.</p>`,
     },
@@ -103,6 +109,11 @@ describe('searching a JSON Feed', () => {
     ['abschlussbericht', ['wp']],
     ['ada lindenau', ['wp']],
     ["rock'n'roll", ['wp']],
+    ['pinnwand', ['planung']],
+    ['lichtbild', ['planung']],
+    ['unterschriftwort', ['wp']],
+    ['knips', ['wp']],
+    ['tisch', ['wp']],
     ['anfangende', []],
     ['herunterladen', []],
     ['mitwirkenden', []],

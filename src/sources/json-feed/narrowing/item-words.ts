@@ -12,7 +12,7 @@ type Item = Readonly<Record<string, unknown>>;
 /** A line feed keeps the words of two fields apart. */
 const join = (texts: readonly string[]) => texts.map((text) => text.slice(0, MAX_TEXT)).join('\n');
 
-/** The words a visitor sees first: title, people, organisations, tags, files, day, place, summary. */
+/** What describes a session: title, people, organisations, tags, files, photo, day, place, summary. */
 export function readMetadata({ raw, tags, page }: Entry): string {
   const item = asRecord(raw);
   const { day, place } = asRecord(item._k360);
@@ -28,6 +28,7 @@ export function readMetadata({ raw, tags, page }: Entry): string {
     ...tags,
     ...downloads,
     ...recordings,
+    ...photoTextsOf(item, page.url),
   ]);
 }
 
@@ -55,12 +56,12 @@ function readWith(
   id: string,
   base: string,
 ): ItemText {
-  const photo = imageUrl(
-    { image: asText(item.image), banner_image: asText(item.banner_image) },
-    (given, _, kind = 'http') => safeUrl(given, base, kind),
-  );
   const html = asText(item.content_html).slice(0, MAX_CONTENT);
-  const { downloads, recordings, contributors, ...read } = reader(html, base, photo);
+  const { downloads, recordings, contributors, image, credit, ...read } = reader(
+    html,
+    base,
+    photoOf(item, base),
+  );
   const content = stripTags(read.html);
   const words = [
     titleOf(item, id, content),
@@ -72,6 +73,7 @@ function readWith(
       role,
       bio,
     ]),
+    ...[image?.alt, image?.caption, credit].map(asText),
   ];
   return {
     words: `${join(words)}\n${content}`,
@@ -87,6 +89,19 @@ function titleOf(item: Item, id: string, content: string): string {
 function peopleOf(item: Item): Item[] {
   const { contributors } = asRecord(item._k360);
   return recordsWith(contributors, 'name').filter(({ name }) => asText(name).trim());
+}
+
+/** Address of the photo that the item names. */
+function photoOf(item: Item, base: string): string | undefined {
+  const named = { image: asText(item.image), banner_image: asText(item.banner_image) };
+  return imageUrl(named, (given, _, kind = 'http') => safeUrl(given, base, kind));
+}
+
+/** What the item says of its photo; without one, that is nowhere to be read. */
+function photoTextsOf(item: Item, base: string): string[] {
+  const { alt, credit } = asRecord(asRecord(item._k360).image);
+  const texts = [alt, credit].map(asText).filter(Boolean);
+  return texts.length && photoOf(item, base) ? texts : [];
 }
 
 function authorsOf(item: Item, ofFeed: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ import { pageOf } from './entries.js';
 
 /** Everything of a session that a visitor can read, as far as a search looks at it. */
 function readable(session: Session): string {
-  const { content } = session;
+  const { content, image } = session;
   return [
     session.title,
     session.summary,
@@ -23,6 +23,7 @@ function readable(session: Session): string {
     ...session.contributors.flatMap((one) => [one.name, one.organization, one.role, one.bio]),
     ...session.downloads.map(({ title }) => title),
     ...session.recordings.map(({ title }) => title),
+    ...[image?.alt, image?.caption, image?.credit],
   ].join('\n');
 }
 
@@ -53,6 +54,7 @@ describe('what is searched of an item is what is read of its session', () => {
     everything: {
       id: 'a',
       title: 'Jugend\u00adhilfe\u202eplanung',
+      image: '/foto.jpg',
       summary: 'Kurz',
       content_html: '<p>Für <b>Äm</b>ter</p><p>&amp; Städte</p><script>nie</script>',
       date_published: '2022-11-29T10:00:00+01:00',
@@ -70,6 +72,7 @@ describe('what is searched of an item is what is read of its session', () => {
         day: 'Donnerstag',
         starts_at: '2023-01-02',
         place: 'Rathaus',
+        image: { alt: 'Ein Saal voller Menschen', credit: 'Max Muster' },
         contributors: [
           {
             name: 'Chidi Okafor',
@@ -106,6 +109,25 @@ describe('what is searched of an item is what is read of its session', () => {
         <p><a href="https://www.youtube.com/watch?v=abcdefghijk">Mitschnitt des Abends</a></p>
         <h3>Zu den Mitwirkenden</h3><p><strong>Dr. Ada Beispiel</strong> (Stadt Lindenau) plant gern.</p>`,
     },
+    'a photo of WordPress': {
+      id: 'foto',
+      title: 'Titel',
+      content_html: `<figure class="wp-block-image"><img src="/foto.jpg" alt="Ein Saal"><figcaption>Beim Auftakt. Foto: Max</figcaption></figure>
+        <p>Text</p>`,
+    },
+    'a photo of WordPress that the feed names, too': {
+      id: 'foto',
+      title: 'Titel',
+      banner_image: '/foto.jpg',
+      content_html: `<figure class="wp-block-image"><img src="/foto-1024x683.jpg" alt="Ein Saal"><figcaption>Beim Auftakt. Foto: Max</figcaption></figure>
+        <p>Text</p>`,
+    },
+    'texts of a photo that is not there': {
+      id: 'foto',
+      title: 'Titel',
+      image: 'javascript:x',
+      _k360: { image: { alt: 'Ein Saal', credit: 'Max' } },
+    },
     junk: {
       id: 'junk',
       title: 7,
@@ -115,7 +137,16 @@ describe('what is searched of an item is what is read of its session', () => {
       tags: 'Jugend',
       attachments: {},
       authors: 'Karla',
-      _k360: { contributors: {}, recordings: 'x', day: {}, starts_at: 5, place: null },
+      image: 5,
+      banner_image: 'foto.jpg',
+      _k360: {
+        contributors: {},
+        recordings: 'x',
+        day: {},
+        starts_at: 5,
+        place: null,
+        image: { alt: 5, credit: 'Max' },
+      },
     },
     'no extension that is one': {
       id: 'x',
@@ -160,6 +191,9 @@ describe('what is searched of an item is what is read of its session', () => {
             'day',
             'starts_at',
             'place',
+            'image',
+            'alt',
+            'credit',
           ),
           tie('any'),
           { maxKeys: 4 },
@@ -177,6 +211,8 @@ describe('what is searched of an item is what is read of its session', () => {
         'attachments',
         'authors',
         'author',
+        'image',
+        'banner_image',
         '_k360',
       ),
       value,
