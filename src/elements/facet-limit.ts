@@ -15,10 +15,10 @@ export interface LimitedFacets {
 export class FacetLimit {
   #limit = FIRST;
 
-  /** The first values, in their order, and those that are chosen. */
-  apply(facets: readonly Facet[], chosen: readonly string[]): LimitedFacets {
+  /** The first values, in their order, and those that are wanted: chosen, or where the visitor is. */
+  apply(facets: readonly Facet[], wanted: readonly string[]): LimitedFacets {
     if (facets.length <= this.#limit + 1) return { shown: facets, next: 0, hidden: 0 };
-    const shown = facets.filter(({ value }, at) => at < this.#limit || chosen.includes(value));
+    const shown = facets.filter(({ value }, at) => at < this.#limit || wanted.includes(value));
     const hidden = facets.length - shown.length;
     return { shown, next: Math.min(MORE, hidden), hidden };
   }

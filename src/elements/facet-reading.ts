@@ -1,16 +1,33 @@
-import type { Archive, ArchiveQuery } from '../domain/archive.js';
+import type { Archive, ArchiveQuery, Facets } from '../domain/archive.js';
+import { type FacetControl, FacetOrder, keepFocused } from './facet-order.js';
 import type { FacetState } from './filter-panel.js';
 
-/** What an archive can be filtered by; the last answer stays until the next is there. */
+/**
+ * What an archive can be filtered by, while the panel is open; the last answer stays until the next is
+ * there, whose values come in the places they had.
+ */
 export class FacetReading {
   state: FacetState = 'loading';
   readonly #changed: () => void;
+  readonly #focused: () => FacetControl | null | undefined;
+  #order = new FacetOrder();
   #asked = '';
   #asking: AbortController | undefined;
 
-  /** @param changed there is another state */
-  constructor(changed: () => void) {
+  /**
+   * @param changed there is another state
+   * @param focused the control that the visitor is at
+   */
+  constructor(changed: () => void, focused: () => FacetControl | null | undefined) {
     this.#changed = changed;
+    this.#focused = focused;
+  }
+
+  /** Begins anew, as the panel opens: no earlier answer sets the order, and what failed is asked again. */
+  open(): void {
+    this.state = 'loading';
+    this.#order = new FacetOrder();
+    this.#asked = '';
   }
 
   /**
@@ -29,11 +46,16 @@ export class FacetReading {
       this.state = state;
       this.#changed();
     };
-    archive.facets({ ...narrowing, page }, { signal }).then(show, () => show('failed'));
+    archive.facets({ ...narrowing, page }, { signal }).then(
+      (facets) => show(this.#settle(facets)),
+      () => show('failed'),
+    );
   }
 
-  /** What failed is asked again the next time. */
-  forgetFailure(): void {
-    if (this.state === 'failed') this.#asked = '';
+  #settle(facets: Facets): Facets {
+    const focused = this.#focused();
+    const kept =
+      focused && typeof this.state !== 'string' ? keepFocused(facets, this.state, focused) : facets;
+    return this.#order.arrange(kept);
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Facet, Facets, Filters, Material } from '../domain/archive.js';
 import type { ToolsLocale } from '../i18n/tools/catalogue.js';
 import { clean, dayLabel } from './facet-labels.js';
@@ -9,6 +10,8 @@ const MOST_BUTTONS = 12;
 /** As many are listed at most, ten years of school days. */
 const MOST_OPTIONS = 2_000;
 
+const LEGENDS = { days: 'day', years: 'year', tags: 'topic', has: 'material' } as const;
+
 /** What the panel shows: the facets as far as they are known. */
 export type FacetState = Facets | 'loading' | 'failed';
 
@@ -18,6 +21,8 @@ interface Context {
   readonly change: (filters: Filters) => void;
   /** How many topics are shown. */
   readonly limit: FacetLimit;
+  /** The control that the visitor is at. It stays, whatever its column is left with. */
+  readonly focused: HTMLInputElement | HTMLSelectElement | null | undefined;
   /** A visitor wants to see more topics. */
   readonly showMore: (button: Element) => void;
 }
@@ -42,11 +47,11 @@ function renderFacets({ days, years, tags, has }: Facets, context: Context) {
   const set = (part: Filters) => change(clean({ ...filters, ...part }));
   const columns = [
     // One day or year is no choice.
-    renderSingle('day', days, filters.day, (day) => set({ day }), context),
-    renderSingle('year', years, filters.year, (year) => set({ year }), context),
-    renderMultiple('topic', tags, chosen, (next) => set({ tags: next }), context),
+    renderSingle('days', days, filters.day, (day) => set({ day }), context),
+    renderSingle('years', years, filters.year, (year) => set({ year }), context),
+    renderMultiple('tags', tags, chosen, (next) => set({ tags: next }), context),
     renderMultiple(
-      'material',
+      'has',
       has,
       material,
       (next) => set({ has: next as readonly Material[] }),
@@ -60,27 +65,30 @@ function renderFacets({ days, years, tags, has }: Facets, context: Context) {
 
 /** Facets of which a session has one: choosing one leaves the other. */
 function renderSingle(
-  kind: 'day' | 'year',
-  facets: readonly Facet[] | undefined,
+  kind: 'days' | 'years',
+  offered: readonly Facet[] | undefined,
   chosen: string | undefined,
   choose: (value: string) => void,
   context: Context,
 ): TemplateResult | typeof nothing {
-  if (!facets || (facets.length < 2 && !chosen)) return nothing;
   const { locale } = context;
-  const all = locale.text(kind === 'day' ? 'allDays' : 'allYears');
-  const labelOf = (value: string) => (kind === 'day' ? dayLabel(value, locale) : value);
-  if (facets.length > MOST_BUTTONS) {
+  const focused = focusedOf(kind, context);
+  if (!focused && (!offered || (offered.length < 2 && !chosen))) return nothing;
+  const facets = offered ?? [];
+  const all = locale.text(kind === 'days' ? 'allDays' : 'allYears');
+  const labelOf = (value: string) => (kind === 'days' ? dayLabel(value, locale) : value);
+  if (focused ? focused.type !== 'radio' : facets.length > MOST_BUTTONS) {
     const listed = facets.filter(({ value }, at) => at < MOST_OPTIONS || value === chosen);
     const option = (value: string, label: string, count?: number) =>
       html`<option value=${value} .selected=${(chosen ?? '') === value}>
         ${label}${count === undefined ? nothing : ` (${count.toLocaleString(locale.tag)})`}
       </option>`;
     return html`<div>
-      <label for=${`filter-${kind}`}>${locale.text(kind)}</label>
+      <label for=${`filter-${LEGENDS[kind]}`}>${locale.text(LEGENDS[kind])}</label>
       <select
         class="input"
-        id=${`filter-${kind}`}
+        id=${`filter-${LEGENDS[kind]}`}
+        name=${kind}
         @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
       >
         ${option('', all)} ${listed.map(({ value, count }) => option(value, labelOf(value), count))}
@@ -92,22 +100,28 @@ function renderSingle(
       <input
         type="radio"
         name=${kind}
+        value=${value}
         .checked=${(chosen ?? '') === value}
         @change=${() => choose(value)}
       />
       <span>${label} ${renderCount(count, locale)}</span>
     </label>`;
   return html`<fieldset>
-    <legend>${locale.text(kind)}</legend>
+    <legend>${locale.text(LEGENDS[kind])}</legend>
     <div class="choices">
-      ${choice('', all)} ${facets.map(({ value, count }) => choice(value, labelOf(value), count))}
+      ${choice('', all)}
+      ${repeat(
+        facets,
+        ({ value }) => value,
+        ({ value, count }) => choice(value, labelOf(value), count),
+      )}
     </div>
   </fieldset>`;
 }
 
 /** Facets of which a session may have several: all that are chosen must hold. */
 function renderMultiple(
-  kind: 'topic' | 'material',
+  kind: 'tags' | 'has',
   facets: readonly Facet[] | undefined,
   chosen: readonly string[],
   choose: (values: readonly string[]) => void,
@@ -115,24 +129,39 @@ function renderMultiple(
 ): TemplateResult | typeof nothing {
   if (!facets?.length) return nothing;
   const { locale, limit } = context;
-  const limited = limit.apply(facets, chosen);
+  const focused = focusedOf(kind, context);
+  const limited = limit.apply(facets, focused ? [...chosen, focused.value] : chosen);
   return html`<fieldset>
-    <legend>${locale.text(kind)}</legend>
+    <legend>${locale.text(LEGENDS[kind])}</legend>
     <div class="choices">
-      ${limited.shown.map(({ value, count }) => {
-        const checked = chosen.includes(value);
-        const next = checked ? chosen.filter((other) => other !== value) : [...chosen, value];
-        return html`<label class="choice">
-          <input type="checkbox" .checked=${checked} @change=${() => choose(next)} />
-          <span
-            ><bdi>${kind === 'material' ? locale.text(value as Material) : value}</bdi>
-            ${renderCount(count, locale)}</span
-          >
-        </label>`;
-      })}
+      ${repeat(
+        limited.shown,
+        ({ value }) => value,
+        ({ value, count }) => {
+          const checked = chosen.includes(value);
+          const next = checked ? chosen.filter((other) => other !== value) : [...chosen, value];
+          return html`<label class="choice">
+            <input
+              type="checkbox"
+              name=${kind}
+              value=${value}
+              .checked=${checked}
+              @change=${() => choose(next)}
+            />
+            <span
+              ><bdi>${kind === 'has' ? locale.text(value as Material) : value}</bdi>
+              ${renderCount(count, locale)}</span
+            >
+          </label>`;
+        },
+      )}
       ${renderMore(limited, context)}
     </div>
   </fieldset>`;
+}
+
+function focusedOf(kind: keyof Facets, { focused }: Context) {
+  return focused?.name === kind ? focused : undefined;
 }
 
 /** The way to the topics that are not shown. It stands where they will. */

@@ -62,7 +62,10 @@ export class SessionsTools {
     this.#host = host;
     this.#locale = new LocaleController(host, toolsCatalogue);
     this.#search = new SearchField(this.#locale);
-    this.#facets = new FacetReading(() => host.requestUpdate());
+    this.#facets = new FacetReading(
+      () => host.requestUpdate(),
+      () => this.#focused,
+    );
     this.ready = toolsCatalogue.load(this.#locale.spoken);
     adoptStyles(host, sessionsToolsStyles);
     // Whoever opens a session should not wait for it; without it, the button will load it.
@@ -103,6 +106,11 @@ export class SessionsTools {
     return this.#marked.marker;
   }
 
+  /** The control of the filters that the visitor is at. */
+  get #focused(): HTMLInputElement | HTMLSelectElement | null | undefined {
+    return this.#host.shadowRoot?.activeElement?.closest('#filters :is(input, select)');
+  }
+
   render(context: Context): TemplateResult {
     const { archive, question, revision, search, filters } = context;
     if (this.#open) this.#facets.ask(archive, question, revision);
@@ -124,6 +132,7 @@ export class SessionsTools {
               filters: current,
               change: (next) => context.change({ filters: next }),
               limit: this.#limit,
+              focused: this.#focused,
               showMore: this.#showMore,
             })
           : nothing
@@ -182,7 +191,7 @@ export class SessionsTools {
 
   #toggle(): void {
     this.#open = !this.#open;
-    this.#facets.forgetFailure();
+    if (this.#open) this.#facets.open();
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Archive, ArchiveQuery, Facets } from '../../src/domain/archive.js';
+import type { Archive, ArchiveQuery, Facet, Facets } from '../../src/domain/archive.js';
+import type { FacetControl } from '../../src/elements/facet-order.js';
 import { FacetReading } from '../../src/elements/facet-reading.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -12,7 +13,11 @@ class Panel {
   question = QUESTION;
   asked = 0;
   drawn = 0;
-  readonly facets = new FacetReading(() => this.draw());
+  focused: FacetControl | null = null;
+  readonly facets = new FacetReading(
+    () => this.draw(),
+    () => this.focused,
+  );
   readonly #archive = {
     facets: () => {
       this.asked++;
@@ -20,11 +25,24 @@ class Panel {
     },
   } as unknown as Archive;
 
+  /** Asks something new and draws the answer. */
+  async show(answer: Facets): Promise<Facets> {
+    this.answer = () => Promise.resolve(answer);
+    this.question = { ...this.question, text: `${this.question.text ?? ''}x` };
+    const { drawn } = this;
+    this.draw();
+    await waitUntil(() => this.drawn > drawn + 1);
+    return this.facets.state as Facets;
+  }
+
   draw(revision = 1): void {
     this.drawn++;
     this.facets.ask(this.#archive, this.question, revision);
   }
 }
+
+const values = (facets: readonly Facet[] | undefined) => facets?.map(({ value }) => value);
+const listed = (...names: string[]): Facet[] => names.map((value) => ({ value, count: 1 }));
 
 describe('FacetReading', () => {
   it('asks once for each question and revision, whichever page is shown', async () => {
@@ -49,7 +67,7 @@ describe('FacetReading', () => {
     // Failures come a few microtasks later; drawing once more comes after them.
     await new Promise((resolve) => setTimeout(resolve));
     expect([panel.asked, panel.drawn]).to.deep.equal([1, 3]);
-    panel.facets.forgetFailure();
+    panel.facets.open();
     panel.answer = () => Promise.resolve(FACETS);
     panel.draw();
     expect(panel.facets.state).to.equal('loading');
@@ -71,5 +89,44 @@ describe('FacetReading', () => {
     panel.draw();
     answerLate(FACETS);
     await waitUntil(() => panel.facets.state === next);
+  });
+
+  it('leaves topics in their places until the panel is opened again', async () => {
+    const panel = new Panel();
+    const show = async (...tags: string[]) =>
+      values((await panel.show({ tags: listed(...tags) })).tags);
+    expect(await show('a', 'b', 'c')).to.deep.equal(['a', 'b', 'c']);
+    expect(await show('c', 'd', 'a')).to.deep.equal(['a', 'c', 'd']);
+    expect(await show('d', 'c', 'b', 'a'), 'b is back').to.deep.equal(['a', 'b', 'c', 'd']);
+    panel.facets.open();
+    expect(panel.facets.state).to.equal('loading');
+    expect(await show('d', 'c', 'b', 'a')).to.deep.equal(['d', 'c', 'b', 'a']);
+  });
+
+  it('keeps the value that has focus at its place, with nothing in it', async () => {
+    const panel = new Panel();
+    await panel.show({ tags: listed('a', 'b', 'c'), years: listed('2024', '2023', '2022') });
+    panel.focused = { name: 'tags', value: 'b' };
+    const { tags } = await panel.show({ tags: listed('c', 'a') });
+    expect(tags).to.deep.equal([
+      { value: 'a', count: 1 },
+      { value: 'b', count: 0 },
+      { value: 'c', count: 1 },
+    ]);
+    expect(values((await panel.show({})).tags)).to.deep.equal(['b']);
+
+    panel.focused = { name: 'years', value: '2022' };
+    await panel.show({ years: listed('2024', '2023', '2022') });
+    const { years } = await panel.show({ years: listed('2025', '2024', '2021') });
+    expect(values(years)).to.deep.equal(['2025', '2024', '2022', '2021']);
+    panel.focused = null;
+    expect(values((await panel.show({ years: listed('2024') })).years)).to.deep.equal(['2024']);
+  });
+
+  it('claims no number for it where the source counts none', async () => {
+    const panel = new Panel();
+    await panel.show({ tags: [{ value: 'a' }] });
+    panel.focused = { name: 'tags', value: 'a' };
+    expect((await panel.show({ tags: [] })).tags).to.deep.equal([{ value: 'a' }]);
   });
 });

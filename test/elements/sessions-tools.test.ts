@@ -32,6 +32,12 @@ const FEED = {
     session('plan2', 'Die Planungsgruppe stellt sich vor', '2023-11-28', { tags: ['Planung'] }),
   ],
 };
+const MANY_DAYS = {
+  ...FEED,
+  items: Array.from({ length: 40 }, (_, i) =>
+    session(`s${i}`, `Veranstaltung ${i}`, `2024-${i < 20 ? '10' : '11'}-${10 + (i % 20)}`),
+  ),
+};
 
 const root = (element: Element) => element.shadowRoot!;
 const titles = (element: Element) =>
@@ -314,12 +320,94 @@ describe('filters of k360-sessions', () => {
   });
 });
 
+describe('the control of a filter that a visitor is at', () => {
+  const topics = (element: Element) =>
+    deepQueryAll(root(element), '.choice')
+      .map((one) => visibleText(one))
+      .filter((text) => /^(Alpha|Beta|Gamma)/.test(text))
+      .map((text) => text.replace(/ ,.*/, ''));
+  const focused = () =>
+    visibleText(deepActiveElement()?.closest('label') ?? document.body).replace(/ \d+ ,.*/, '');
+  const TOPICS = {
+    ...FEED,
+    items: [
+      session('a', 'Erste', '2024-11-29', { tags: ['Alpha', 'Beta'] }),
+      session('b', 'Zweite', '2024-11-29', { tags: ['Alpha', 'Beta'] }),
+      session('c', 'Dritte', '2023-11-29', { tags: ['Alpha', 'Gamma'] }),
+      session('d', 'Vierte', '2023-11-29', { tags: ['Beta', 'Gamma'] }),
+    ],
+  };
+
+  it('keeps focus and place, though the numbers change', async () => {
+    const element = await show({}, await server.answer({ body: TOPICS }));
+    await openFilters(element);
+    expect(topics(element)).to.deep.equal(['Alpha 3', 'Beta 3', 'Gamma 2']);
+    choice(element, 'Gamma')!.focus();
+    await sendKeys({ type: ' ' });
+    await waitUntil(() => topics(element)[0] === 'Alpha 1', 'it is filtered');
+    expect(topics(element)).to.deep.equal(['Alpha 1', 'Beta 1', 'Gamma 2']);
+    expect(focused()).to.equal('Gamma');
+    expect(choice(element, 'Gamma')!.checked).to.equal(true);
+
+    button(element, '.filter-button').click();
+    await element.updateComplete;
+    await openFilters(element);
+    expect(topics(element), 'opened again').to.deep.equal(['Gamma 2', 'Alpha 1', 'Beta 1']);
+  });
+
+  it('stays where it is no choice any more', async () => {
+    const element = await show({}, await server.answer({ body: TOPICS }));
+    await openFilters(element);
+    choice(element, '2023')!.click();
+    await waitUntil(() => titles(element).length === 2);
+    choice(element, 'Gamma')!.click();
+    await waitUntil(() => topics(element)[0] === 'Alpha 1');
+    choice(element, 'Alle Jahre')!.focus();
+    await sendKeys({ type: ' ' });
+    await waitUntil(() => deepQueryAll(root(element), '.chip').length === 1);
+    await waitUntil(() => !element.isUpdatePending);
+    expect(focused(), 'there is one year only').to.equal('Alle Jahre');
+
+    choice(element, 'Beta')!.focus();
+    element.query = 'Dritte';
+    await waitUntil(() => titles(element).join() === 'Dritte');
+    await waitUntil(() => topics(element).includes('Beta 0'));
+    expect(focused()).to.equal('Beta');
+    expect(choice(element, 'Alle Jahre')).to.equal(undefined);
+  });
+
+  it('stays where it is one of thousands', async () => {
+    const tags = Array.from({ length: 500 }, (_, i) => `Thema ${i}`);
+    const src = await server.answer({
+      body: { ...FEED, items: [session('a', 'Alles', '2024-11-29', { tags })] },
+    });
+    history.replaceState(null, '', '?k360-tag=Thema+499');
+    try {
+      const element = await show({}, src);
+      await openFilters(element);
+      choice(element, 'Thema 499')!.focus();
+      await sendKeys({ type: ' ' });
+      await waitUntil(() => !root(element).querySelector('.chip'), 'it is unfiltered');
+      expect(focused()).to.equal('Thema 499');
+    } finally {
+      history.replaceState(null, '', location.pathname);
+    }
+  });
+
+  it('stays a list while days become few', async () => {
+    const element = await show({}, await server.answer({ body: MANY_DAYS }));
+    await openFilters(element);
+    const list = deepQuery<HTMLSelectElement>(root(element), '#filter-day');
+    list.focus();
+    element.query = 'Veranstaltung 27';
+    await waitUntil(() => list.options.length === 2, 'one day is left');
+    expect(deepActiveElement()?.id).to.equal('filter-day');
+  });
+});
+
 describe('many days of an archive', () => {
   it('are a list to choose one from', async () => {
-    const items = Array.from({ length: 40 }, (_, i) =>
-      session(`s${i}`, `Veranstaltung ${i}`, `2024-${i < 20 ? '10' : '11'}-${10 + (i % 20)}`),
-    );
-    const element = await show({}, await server.answer({ body: { ...FEED, items } }));
+    const element = await show({}, await server.answer({ body: MANY_DAYS }));
     await openFilters(element);
     const list = deepQuery<HTMLSelectElement>(root(element), '#filter-day');
     expect(list.labels[0]?.textContent).to.equal('Tag');
