@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Facet, Facets, Filters, Material } from '../domain/archive.js';
 import type { ToolsLocale } from '../i18n/tools/catalogue.js';
@@ -27,7 +28,10 @@ interface Context {
   readonly showMore: (button: Element) => void;
 }
 
-/** Columns of what the archive can be filtered by, with the number of sessions each value leaves. */
+/**
+ * Columns of what the archive can be filtered by, with the number of sessions each value leaves. They show
+ * what holds (`live`), also after a choice that the host page refused.
+ */
 export function renderFilterPanel(facets: FacetState, context: Context): TemplateResult {
   const { locale } = context;
   return html`<div class="panel" id="filters" part="filters" aria-busy=${facets === 'loading'}>
@@ -80,7 +84,7 @@ function renderSingle(
   if (focused ? focused.type !== 'radio' : facets.length > MOST_BUTTONS) {
     const listed = facets.filter(({ value }, at) => at < MOST_OPTIONS || value === chosen);
     const option = (value: string, label: string, count?: number) =>
-      html`<option value=${value} .selected=${(chosen ?? '') === value}>
+      html`<option value=${value} .selected=${live((chosen ?? '') === value)}>
         ${label}${count === undefined ? nothing : ` (${count.toLocaleString(locale.tag)})`}
       </option>`;
     return html`<div>
@@ -101,7 +105,7 @@ function renderSingle(
         type="radio"
         name=${kind}
         value=${value}
-        .checked=${(chosen ?? '') === value}
+        .checked=${live((chosen ?? '') === value)}
         @change=${() => choose(value)}
       />
       <span>${label} ${renderCount(count, locale)}</span>
@@ -145,7 +149,7 @@ function renderMultiple(
               type="checkbox"
               name=${kind}
               value=${value}
-              .checked=${checked}
+              .checked=${live(checked)}
               @change=${() => choose(next)}
             />
             <span

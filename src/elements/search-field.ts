@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Archive, ArchiveQuery } from '../domain/archive.js';
 import type { ToolsLocale } from '../i18n/tools/catalogue.js';
 import { closeIcon, searchIcon } from './tools-icons.js';
@@ -18,6 +19,8 @@ interface Context {
 export class SearchField {
   readonly #locale: ToolsLocale;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** What is typed and not asked for yet. */
+  #typed: string | undefined;
 
   constructor(locale: ToolsLocale) {
     this.#locale = locale;
@@ -28,7 +31,11 @@ export class SearchField {
     const server = archive.search === 'server';
     const search = (query: string, pause: number) => {
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => change({ query }), pause);
+      this.#typed = query;
+      this.#typing = setTimeout(() => {
+        this.#typed = undefined;
+        change({ query });
+      }, pause);
     };
     const typed = (event: Event) => {
       const { value } = event.target as HTMLInputElement;
@@ -40,6 +47,7 @@ export class SearchField {
     };
     const clear = () => {
       clearTimeout(this.#typing);
+      this.#typed = undefined;
       change({ query: '' });
       focus();
     };
@@ -57,7 +65,7 @@ export class SearchField {
           maxlength="200"
           placeholder=${text('searchHint')}
           aria-describedby=${server ? 'search-hint' : nothing}
-          .value=${question.text ?? ''}
+          .value=${live(this.#typed ?? question.text ?? '')}
           @input=${typed}
           @keydown=${entered}
           @focus=${() => archive.prepareSearch?.()}

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ArchiveView } from '../archive/archive-view.js';
 import { countFilters } from '../archive/archive-view.js';
 import { pageAddressTemplate, viewAddress } from '../archive/view-address.js';
@@ -160,7 +161,7 @@ export class SessionsTools {
       </button>
       <div>
         <label for="sort">${text('sort')}</label>
-        <select class="input" id="sort" .value=${question.sort ?? ''} @change=${sorted}>
+        <select class="input" id="sort" .value=${live(question.sort ?? '')} @change=${sorted}>
           <option value="">${text('sortDefault')}</option>
           <option value="newest">${text('sortNewest')}</option>
           <option value="oldest">${text('sortOldest')}</option>

@@ -69,6 +69,16 @@ async function show(attributes: Partial<Record<'urlSync' | 'perPage', string>> =
   return element;
 }
 
+/** Address of a WordPress collection of one post. */
+function wordPress() {
+  const body = [{ id: 1, date: '2022-11-29T10:00:00', title: { rendered: 'Eröffnung' } }];
+  const headers = { 'X-WP-Total': '1', 'X-WP-TotalPages': '1' };
+  const posts = { body, headers: { ...headers, 'access-control-expose-headers': '*' } };
+  return server
+    .answer({ routes: { '/wp-json/wp/v2/posts': posts, '*': { body: [] } } })
+    .then((base) => `${base}/wp-json/wp/v2/posts`);
+}
+
 async function search(element: K360Sessions, words: string) {
   input(element).focus();
   input(element).select();
@@ -184,6 +194,24 @@ describe('search in k360-sessions', () => {
     await element.updateComplete;
     expect(asked).to.deep.equal([['f', {}]]);
     expect(titles(element)).to.have.length(4);
+    expect(input(element).value).to.equal('');
+  });
+
+  it('leaves what is being typed in the field, until the server is asked and may not be', async () => {
+    const element = await show({}, await wordPress());
+    let asked = 0;
+    element.addEventListener('k360-filter-change', (event) => {
+      asked++;
+      event.preventDefault();
+    });
+    input(element).value = 'film';
+    input(element).dispatchEvent(new Event('input'));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([asked, input(element).value]).to.deep.equal([0, 'film']);
+    await waitUntil(() => asked === 1);
+    await element.updateComplete;
+    expect(input(element).value).to.equal('');
   });
 
   it('can be left out, and so can filters', async () => {
@@ -290,6 +318,33 @@ describe('filters of k360-sessions', () => {
       expect(deepQueryAll(root(element), 'input[type="checkbox"]')).to.have.length(51);
     } finally {
       history.replaceState(null, '', location.pathname);
+    }
+  });
+
+  it('show what holds when the host page refuses a change', async () => {
+    const element = await show({}, await server.answer({ body: MANY_DAYS }));
+    await openFilters(element);
+    const day = deepQuery<HTMLSelectElement>(root(element), '#filter-day');
+    element.addEventListener('k360-filter-change', (event) => event.preventDefault());
+    for (const list of [day, deepQuery<HTMLSelectElement>(root(element), '#sort')]) {
+      list.selectedIndex = 2;
+      list.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(list.value).to.equal('');
+    }
+  });
+
+  it('show what holds, also beside others', async () => {
+    const element = await show();
+    await openFilters(element);
+    choice(element, '2023')!.click();
+    await waitUntil(() => titles(element).length === 2);
+    element.addEventListener('k360-filter-change', (event) => event.preventDefault());
+    for (const label of ['Planung', 'Alle Jahre', '2024']) {
+      choice(element, label)!.click();
+      await element.updateComplete;
+      expect(choice(element, label)!.checked, label).to.equal(false);
+      expect(choice(element, '2023')!.checked).to.equal(true);
     }
   });
 
