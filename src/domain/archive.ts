@@ -84,6 +84,8 @@ export interface Archive {
    * `server` finds what the source's server takes for a hit.
    */
   readonly search: 'words' | 'server';
+  /** Filters that the source cannot be asked for, so that answers are not narrowed by them; absent: none. */
+  readonly ignoredFilters?: readonly (keyof Filters)[];
   /**
    * Answers one page.
    * @throws ArchiveError when the source fails, and an `AbortError` once `signal` is aborted.

@@ -1,4 +1,4 @@
-import type { Filters, Material } from '../domain/archive.js';
+import type { Archive, Filters, Material } from '../domain/archive.js';
 import { formatDay } from '../i18n/format-day.js';
 import type { ToolsLocale } from '../i18n/tools/catalogue.js';
 
@@ -13,6 +13,12 @@ export function dayLabel(day: string, { tag }: ToolsLocale): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return day;
   const { weekday, date } = formatDay(day, tag);
   return `${weekday}, ${date}`;
+}
+
+/** The filters that an archive answers; addresses may ask for others. */
+export function answeredFilters(filters: Filters, { ignoredFilters = [] }: Archive): Filters {
+  const ignored = ignoredFilters.map((name) => [name, undefined] as const);
+  return clean({ ...filters, ...Object.fromEntries(ignored) });
 }
 
 /** What an archive is filtered by, value by value. */

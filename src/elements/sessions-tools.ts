@@ -8,7 +8,7 @@ import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { toolsCatalogue, type ToolsMessageKey } from '../i18n/tools/catalogue.js';
 import { adoptStyles } from './adopt-styles.js';
-import { activeFilters } from './facet-labels.js';
+import { activeFilters, answeredFilters } from './facet-labels.js';
 import { FacetLimit } from './facet-limit.js';
 import { FacetReading } from './facet-reading.js';
 import { renderFilterPanel } from './filter-panel.js';
@@ -115,7 +115,7 @@ export class SessionsTools {
   render(context: Context): TemplateResult {
     const { archive, question, revision, search, filters } = context;
     if (this.#open) this.#facets.ask(archive, question, revision);
-    const current = question.filters ?? {};
+    const current = answeredFilters(question.filters ?? {}, archive);
     const focus = () => void this.#focus('#search');
     return html`
       <div
@@ -124,7 +124,7 @@ export class SessionsTools {
         aria-label=${this.#locale.text('searchIn', { title: context.name })}
       >
         ${search ? this.#search.render({ ...context, focus }) : nothing}
-        ${filters ? this.#renderButtonAndOrder(context) : nothing}
+        ${filters ? this.#renderButtonAndOrder(current, context) : nothing}
       </div>
       ${
         this.#open && filters
@@ -142,9 +142,9 @@ export class SessionsTools {
     `;
   }
 
-  #renderButtonAndOrder({ question, change }: Context): TemplateResult {
+  #renderButtonAndOrder(current: Filters, { question, change }: Context): TemplateResult {
     const { text } = this.#locale;
-    const count = countFilters(question.filters ?? {});
+    const count = countFilters(current);
     const sorted = (event: Event) => {
       const { value } = event.target as HTMLSelectElement;
       change({ sort: value ? (value as SortOrder) : undefined });

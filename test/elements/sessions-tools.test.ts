@@ -460,6 +460,22 @@ describe('the control of a filter that a visitor is at', () => {
   });
 });
 
+describe('filters that an address asks for', () => {
+  const address = location.href;
+  const ask = (search: string) => history.replaceState(null, '', location.pathname + search);
+  const chips = (element: Element) =>
+    deepQueryAll(root(element), '.chip').map((chip) => visibleText(chip));
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('are not said to hold where the source leaves them aside', async () => {
+    ask('?k360-has=download');
+    const element = await show({}, await wordPress());
+    await waitUntil(() => titles(element).join() === 'Eröffnung');
+    expect(chips(element)).to.deep.equal([]);
+    expect(visibleText(button(element, '.filter-button'))).to.equal('Filter');
+  });
+});
+
 describe('many days of an archive', () => {
   it('are a list to choose one from', async () => {
     const element = await show({}, await server.answer({ body: MANY_DAYS }));

@@ -29,6 +29,8 @@ type QueryOptions = { signal?: AbortSignal };
 export class WordPressArchive implements Archive {
   readonly info: ArchiveInfo;
   readonly search = 'server';
+  /** Material is no field of the REST API. */
+  readonly ignoredFilters = ['has'] as const;
   readonly #address: RestAddress;
   readonly #limits: RequestLimits | undefined;
   readonly #closing = new AbortController();

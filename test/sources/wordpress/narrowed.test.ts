@@ -94,6 +94,7 @@ describe('a narrowed WordPress archive', () => {
     const archive = await open({ [POSTS]: found });
     const page = await archive.query({ page: 1, perPage: 10, filters: { has: ['download'] } });
     expect(page.dropped.map(({ path }) => path)).to.deep.equal(['filters.has']);
+    expect(archive.ignoredFilters).to.deep.equal(['has']);
     for (const filters of [{ day: 'Donnerstag' }, { day: '2023-02-31' }, { year: '23' }]) {
       const none = await archive.query({ page: 1, perPage: 10, filters });
       expect([none.total, fake.requests.length]).to.deep.equal([0, 1]);
