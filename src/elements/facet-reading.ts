@@ -1,6 +1,7 @@
 import type { Archive, ArchiveQuery, Facets } from '../domain/archive.js';
 import { type FacetControl, FacetOrder, keepFocused } from './facet-order.js';
 import type { FacetState } from './filter-panel.js';
+import { TopicNames } from './topic-names.js';
 
 /**
  * What an archive can be filtered by, while the panel is open; the last answer stays until the next is
@@ -8,6 +9,8 @@ import type { FacetState } from './filter-panel.js';
  */
 export class FacetReading {
   state: FacetState = 'loading';
+  /** Those of all answers so far. */
+  readonly topicNames = new TopicNames();
   readonly #changed: () => void;
   readonly #focused: () => FacetControl | null | undefined;
   #order = new FacetOrder();
@@ -53,6 +56,7 @@ export class FacetReading {
   }
 
   #settle(facets: Facets): Facets {
+    this.topicNames.learn(facets.tags ?? []);
     const focused = this.#focused();
     const kept =
       focused && typeof this.state !== 'string' ? keepFocused(facets, this.state, focused) : facets;

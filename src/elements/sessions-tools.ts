@@ -115,7 +115,8 @@ export class SessionsTools {
   render(context: Context): TemplateResult {
     const { archive, question, revision, search, filters } = context;
     if (this.#open) this.#facets.ask(archive, question, revision);
-    const current = answeredFilters(question.filters ?? {}, archive);
+    const answered = answeredFilters(question.filters ?? {}, archive);
+    const current = this.#facets.topicNames.apply(answered);
     const focus = () => void this.#focus('#search');
     return html`
       <div

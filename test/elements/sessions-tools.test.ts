@@ -474,6 +474,31 @@ describe('filters that an address asks for', () => {
     expect(chips(element)).to.deep.equal([]);
     expect(visibleText(button(element, '.filter-button'))).to.equal('Filter');
   });
+
+  it('are one topic each, by whichever of its names', async () => {
+    const items = [
+      session('a', 'Erste', '2024-11-29', { tags: ['Jugend & Planung', 'Kultur'] }),
+      session('b', 'Zweite', '2024-11-29', { tags: ['Jugend & Planung'] }),
+      session('c', 'Dritte', '2024-11-29', { tags: ['Kultur'] }),
+    ];
+    ask('?k360-tag=jugend-planung&k360-tag=Jugend+%26+planung&k360-tag=nie');
+    const element = await show({ urlSync: '' }, await server.answer({ body: { ...FEED, items } }));
+    expect(chips(element)).to.have.length(2);
+    expect(visibleText(button(element, '.filter-button'))).to.equal('Filter (2)');
+    button(element, '.chip:nth-of-type(2)').click();
+    await waitUntil(() => titles(element).length === 2);
+    await openFilters(element);
+    expect(chips(element)).to.deep.equal(['Jugend & Planung']);
+    const box = () => choice(element, 'Jugend & Planung')!;
+    expect(box().checked).to.equal(true);
+    choice(element, 'Kultur')!.click();
+    await waitUntil(() => titles(element).join() === 'Erste');
+    expect(location.search).to.equal('?k360-tag=Jugend%20%26%20Planung&k360-tag=Kultur');
+    box().click();
+    await waitUntil(() => titles(element).length === 2);
+    expect(chips(element)).to.deep.equal(['Kultur']);
+    expect(box().checked).to.equal(false);
+  });
 });
 
 describe('many days of an archive', () => {
