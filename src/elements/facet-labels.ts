@@ -1,4 +1,5 @@
 import type { Archive, Filters, Material } from '../domain/archive.js';
+import { parseSessionDate } from '../domain/session-date.js';
 import { formatDay } from '../i18n/format-day.js';
 import type { ToolsLocale } from '../i18n/tools/catalogue.js';
 
@@ -10,7 +11,7 @@ export interface ActiveFilter {
 
 /** A day in words: the feed's own label as it is, a calendar day as "Mittwoch, 30. Nov. 2022". */
 export function dayLabel(day: string, { tag }: ToolsLocale): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return day;
+  if (parseSessionDate(day)?.day !== day) return day;
   const { weekday, date } = formatDay(day, tag);
   return `${weekday}, ${date}`;
 }

@@ -475,6 +475,15 @@ describe('filters that an address asks for', () => {
     expect(visibleText(button(element, '.filter-button'))).to.equal('Filter');
   });
 
+  it('are no other day than the one that is asked for', async () => {
+    ask('?k360-day=2024-02-30');
+    const element = await show();
+    expect(chips(element)).to.deep.equal(['2024-02-30']);
+    element.remove();
+    ask('?k360-day=2024-02-29');
+    expect(chips(await show())).to.deep.equal(['Donnerstag, 29. Feb. 2024']);
+  });
+
   it('are one topic each, by whichever of its names', async () => {
     const items = [
       session('a', 'Erste', '2024-11-29', { tags: ['Jugend & Planung', 'Kultur'] }),
