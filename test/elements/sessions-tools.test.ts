@@ -548,11 +548,9 @@ describe('the address of k360-sessions', () => {
   it('keeps search, filters and open session, and "back" brings the view before', async () => {
     history.replaceState({ host: 1 }, '');
     const element = await show({ urlSync: '' });
-    const steps = history.length;
     await search(element, 'planung');
     await waitUntil(() => titles(element).length === 2);
     expect(search_()).to.equal('fremd=1&k360-query=planung');
-    expect(history.length, 'a search is one step, however many letters it has').to.equal(steps + 1);
     expect(history.state, 'the page keeps its state').to.deep.equal({ host: 1 });
     await openFilters(element);
     choice(element, 'mit Dateien')!.click();
@@ -569,7 +567,10 @@ describe('the address of k360-sessions', () => {
     await waitUntil(() => titles(element).length === 2, 'the filter is gone');
     expect(input(element).value).to.equal('planung');
     history.back();
-    await waitUntil(() => titles(element).length === 4, 'the search is gone');
+    await waitUntil(
+      () => titles(element).length === 4,
+      'the search is gone, a step for all its letters',
+    );
     history.go(2);
     await waitUntil(() => titles(element).length === 1, 'and back again');
   });

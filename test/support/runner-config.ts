@@ -61,7 +61,18 @@ async function launch(name: BrowserName): Promise<Partial<TestRunnerConfig>> {
   const launcher = chromeLauncher({
     launchOptions: { executablePath, args, env },
     // Files run side by side: what one of them stores is not for the other.
-    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    createPage: async ({ browser }) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      // One tab takes file after file. Its history has room for 50 steps, and Chromium drops those of scripts
+      // first, which a test of "back" may have taken just before: each file begins with none.
+      const session = await page.createCDPSession();
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame() && frame.url() === 'about:blank') {
+          session.send('Page.resetNavigationHistory').catch(() => undefined);
+        }
+      });
+      return page;
+    },
   });
   return { browsers: [launcher] };
 }
