@@ -47,14 +47,16 @@ function keepFocusClear(banner: Element, box: HTMLElement): void {
     if (count < STILL_FRAMES) requestAnimationFrame(() => follow(focused, top, count));
     else clear(focused);
   };
-  const onFocus = () => {
-    const focused = activeElement();
-    // Measuring makes the browser lay out the page: not while nothing has focus.
-    if (focused && focused !== document.body && !banner.shadowRoot?.contains(focused)) {
+  // What a pointer presses stays under it, or the click would land elsewhere; it can be seen anyway. Firefox
+  // makes it `:active` after it told of the focus.
+  const onFocus = () =>
+    requestAnimationFrame(() => {
+      const focused = activeElement();
+      if (!focused?.matches(':focus-visible:not(:active)')) return;
+      if (banner.shadowRoot?.contains(focused)) return;
       clear(focused);
       follow(focused);
-    }
-  };
+    });
   whileShown(box, 'focusin', onFocus);
   onFocus();
 }

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { consent } from '../../src/consent/consent.js';
 import '../../src/define/k360-cookie-settings.js';
 import type { K360ErrorEvent } from '../../src/elements/error-event.js';
@@ -159,6 +159,28 @@ describe('k360-cookie-banner', () => {
       await waitUntil(() => !isCovered(link), link.textContent);
     }
   });
+
+  for (const tag of ['button', 'select', 'textarea'] as const) {
+    it(`lets a click land on what lies partly under itself: ${tag}`, async () => {
+      await fixture(html`<div style="block-size: 300vh"></div>`);
+      scrollTo(0, 0);
+      const banner = await showBanner(fresh());
+      const { top } = (await part(banner, 'banner')).getBoundingClientRect();
+      const pressed = document.createElement(tag);
+      pressed.style.cssText = `position: absolute; inset: ${top - 30}px 0 auto; inline-size: 80%; block-size: 60px`;
+      document.body.append(pressed);
+      const clicked: (EventTarget | null)[] = [];
+      addEventListener('click', ({ target }) => clicked.push(target), { once: true });
+      await sendMouse({ type: 'move', position: [50, Math.round(top - 4)] });
+      await sendMouse({ type: 'down' });
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+      await sendMouse({ type: 'up' });
+      await waitUntil(() => clicked.length);
+      expect(clicked).to.deep.equal([pressed]);
+      await resetMouse();
+      pressed.remove();
+    });
+  }
 
   it('lets keys scroll what does not fit, also where the page made its text grow since', async () => {
     const banner = await showBanner(fresh({ texts: { text: 'Kurz gesagt.' } }));
