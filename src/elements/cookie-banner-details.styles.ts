@@ -104,17 +104,10 @@ export const styles = css`
   }
   .details {
     max-block-size: calc(100vh - 2em);
-    overflow: auto;
-    scroll-padding-block-end: 5em;
-  }
-  .details > .scroll {
-    overflow: visible;
+    scroll-padding-block-end: 10em;
   }
   .details > .actions {
-    position: sticky;
-    inset-block-end: 0;
     border-block-start: var(--k360-line-width, 1px) solid var(--_line);
-    background: var(--k360-surface, Canvas);
   }
   @container (inline-size >= 30em) {
     dl {

@@ -229,6 +229,42 @@ describe('the banner', () => {
         }
       });
     }
+
+    for (const [width, height] of [
+      [320, 640],
+      [320, 256],
+      [1280, 720],
+    ] as const) {
+      it(`keeps focus clear of the answers in the settings (WCAG 2.4.11) at ${width} × ${height}`, async () => {
+        await page.setViewportSize({ width, height });
+        await open(site.bannerPage('/settings', CONFIG));
+        await openSettings();
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        await page.getByRole('heading', { name: 'Einstellungen im Einzelnen' }).focus();
+        const covered: string[] = [];
+        for (let step = 0; step < 40; step++) {
+          await page.keyboard.press(step < 20 ? 'Tab' : 'Shift+Tab');
+          covered.push(
+            ...(await page.evaluate(() => {
+              const root = document.querySelector('k360-cookie-banner')?.shadowRoot;
+              const active = root?.activeElement;
+              const answers = root?.querySelector('.actions');
+              if (!active || !answers || answers.contains(active) || active.contains(answers)) {
+                return [];
+              }
+              const [one, other] = [
+                active.getBoundingClientRect(),
+                answers.getBoundingClientRect(),
+              ];
+              const isCovered = one.bottom > other.top + 1 && one.top < other.bottom - 1;
+              const isInView = one.bottom > 0 && one.top < innerHeight;
+              return isCovered || !isInView ? [active.ariaLabel ?? active.textContent] : [];
+            })),
+          );
+        }
+        assert.deepEqual(covered, []);
+      });
+    }
   });
 
   describe('fairly asked', () => {
