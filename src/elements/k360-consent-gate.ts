@@ -1,3 +1,4 @@
+import type { K360ConsentChangeEvent } from '../consent/change-event.js';
 import { consent, findKeeper } from '../consent/consent.js';
 import { knownService, type ServiceInfo } from '../consent/known-services.js';
 import { webAddress } from '../consent/web-address.js';
@@ -51,7 +52,7 @@ export class K360ConsentGate extends PlainElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#gone = new AbortController());
-    document.addEventListener('k360-consent-change', () => this.requestUpdate(), { signal });
+    document.addEventListener('k360-consent-change', this.#decided, { signal });
   }
 
   override disconnectedCallback(): void {
@@ -73,7 +74,7 @@ export class K360ConsentGate extends PlainElement {
       poster: this.#poster,
       isOpen,
       once: () => this.#want(true),
-      always: findKeeper()?.serviceOf(this.#id) && (() => this.#allow()),
+      always: findKeeper()?.serviceOf(this.#id) && (() => void this.#allow()),
       close: this.#isWanted ? () => this.#want(false) : undefined,
     });
     const before = this.root.firstElementChild;
@@ -149,21 +150,32 @@ export class K360ConsentGate extends PlainElement {
     this.#content = [];
   }
 
-  /** The content, once; or the placeholder again. Focus goes where the visitor is then. */
+  readonly #decided = ({ changed }: K360ConsentChangeEvent): void => {
+    // Whoever decides about the service means this content, too.
+    if (changed.includes(this.#id)) this.#isWanted = false;
+    this.requestUpdate();
+  };
+
+  /** The content, once; or the placeholder again. */
   #want(isWanted: boolean): void {
     this.#isWanted = isWanted;
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const next = isWanted
-        ? this.querySelector<HTMLElement>('iframe[slot="content"]')
-        : this.root.querySelector('button');
-      (next ?? this.root.querySelector<HTMLElement>('[tabindex]'))?.focus();
-    });
+    void this.#moveFocus();
   }
 
   /** This service from now on, not its category. */
-  #allow(): void {
-    void findKeeper()?.choose({ services: { [this.#id]: true } }, 'gate');
+  async #allow(): Promise<void> {
+    await findKeeper()?.choose({ services: { [this.#id]: true } }, 'gate');
+    await this.#moveFocus();
+  }
+
+  /** The button that was pressed is gone; focus goes where the visitor is then. */
+  async #moveFocus(): Promise<void> {
+    await this.updateComplete;
+    const next = this.#content.length
+      ? this.querySelector<HTMLElement>('iframe[slot="content"]')
+      : this.root.querySelector('button');
+    (next ?? this.root.querySelector<HTMLElement>('[tabindex]'))?.focus();
   }
 }
 

@@ -179,6 +179,31 @@ describe('k360-consent-gate with a banner', () => {
     expect(words(gate)).to.contain('Einmal laden');
   });
 
+  it('forgets that the content was wanted once when its service is decided about', async () => {
+    const gate = await guard(await server.answer(FILM), 'film-server');
+    press(gate, 'once');
+    await waitUntil(() => gate.root.querySelector('.close'));
+    const opened = frame(gate);
+    consent.update({ services: { 'film-server': true } });
+    await waitUntil(() => !gate.root.querySelector('.close'), 'there is nothing to hide once');
+    expect(frame(gate)).to.equal(opened);
+    consent.revoke('film-server');
+    await waitUntil(() => !frame(gate));
+    press(gate, 'once');
+    await waitUntil(() => frame(gate));
+    consent.update({ services: { maps: true } });
+    await consent.whenGranted('maps');
+    await gate.updateComplete;
+    expect(frame(gate)).not.to.equal(null);
+  });
+
+  it('leads the keyboard into content that is always allowed', async () => {
+    const gate = await guard(await server.answer(FILM), 'film-server');
+    gate.root.querySelector<HTMLElement>('[part="always"]')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => frame(gate) && document.activeElement === frame(gate));
+  });
+
   it('opens by itself where the service is granted already', async () => {
     consent.update({ services: { 'film-server': true } });
     await consent.whenGranted('film-server');
