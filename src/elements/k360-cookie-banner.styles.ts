@@ -5,10 +5,15 @@ export const styles = css`
   :host(:not([hidden])) {
     display: block !important;
   }
-  .banner {
+  .banner,
+  .own {
     position: fixed;
-    inset: auto 1em 1em;
     z-index: 2147483647;
+    background: var(--k360-surface, Canvas);
+    color: var(--k360-on-surface, CanvasText);
+  }
+  .banner {
+    inset: auto 1em 1em;
     box-sizing: border-box;
     container-type: inline-size;
     display: flex;
@@ -21,8 +26,6 @@ export const styles = css`
     border: max(1px, var(--k360-line-width, 1px)) solid
       var(--k360-line, color-mix(in oklab, currentColor 18%, transparent));
     border-radius: calc(var(--k360-radius, 0.375em) * 2);
-    background: var(--k360-surface, Canvas);
-    color: var(--k360-on-surface, CanvasText);
     box-shadow: var(--k360-shadow, 0 1px 2px rgb(0 0 0 / 0.08), 0 12px 40px rgb(0 0 0 / 0.18));
     font-size: var(--k360-font-size, max(1em, 16px));
     line-height: 1.5;
@@ -85,12 +88,8 @@ export const styles = css`
     outline-offset: 2px;
   }
   .own {
-    position: fixed;
     inset: auto auto 0.5em 0.5em;
-    z-index: 2147483646;
     min-block-size: 2em;
-    background: var(--k360-surface, Canvas);
-    color: var(--k360-on-surface, CanvasText);
     font-size: max(0.875em, 14px);
   }
   .status {

@@ -101,26 +101,28 @@ export class K360CookieBanner extends PlainElement implements Asker {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#store.asker) {
+    const { asker, gating } = this.#store;
+    if (!asker) {
+      this.#store.asker = this;
+      gating.start();
+      this.#load();
+    } else if (asker !== this) {
       console.warn('<k360-cookie-banner> is there more than once; the first one asks.');
-      return;
     }
-    this.#store.asker = this;
-    this.#store.gating.start();
-    // While the page is being parsed the configuration inside may still be missing.
-    if (document.readyState !== 'loading') void this.#load();
-    else document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#parsed);
-    if (this.#store.asker === this) this.#store.asker = undefined;
+    this.#show([]);
+    if (this.#store.asker !== this) return;
+    this.#store.asker = undefined;
+    // A single-page application may put the next view's banner into the page before it takes this one out.
+    document.querySelector('k360-cookie-banner')?.connectedCallback();
   }
 
-  override attributeChangedCallback(attribute: string, before: string | null): void {
-    if (attribute === 'src' && before !== null) void this.#load();
-    this.#shown = [];
+  override attributeChangedCallback(attribute: string): void {
+    if (attribute === 'src' && this.#store.asker === this) this.#load();
+    this.#show([]);
     this.requestUpdate();
   }
 
@@ -129,9 +131,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
     const isAsker = asker === this && config !== undefined && this.#locale.ready;
     const question = isAsker && pending.length ? renderQuestion(config, this.#context) : [];
     this.#show(isAsker ? (this.#details?.content() ?? question) : []);
-    const { spoken, language } = this.#locale;
-    if (spoken === language) this.#box?.removeAttribute('lang');
-    else this.#box?.setAttribute('lang', spoken);
+    if (this.#box) this.#box.lang = this.#locale.spoken;
     this.#control.textContent = this.#locale.text('cookieSettings');
     this.#control.hidden =
       !isAsker ||
@@ -181,14 +181,20 @@ export class K360CookieBanner extends PlainElement implements Asker {
     return import('./after-the-question.js');
   }
 
-  readonly #parsed = (): void => void this.#load();
-
-  async #load(): Promise<void> {
+  readonly #load = (): void => {
+    // While the page is being parsed the configuration inside may still be missing.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#load, { once: true });
+      return;
+    }
     const { src } = this;
     const text = this.querySelector('script[type="application/json"]')?.textContent ?? '';
-    const raw = await loadConfig(src ? { src } : { text }).catch((error: unknown) => error);
-    if (this.#store.asker === this && src === this.src) this.#store.configure(raw);
-  }
+    void loadConfig(src ? { src } : { text })
+      .catch((error: unknown) => error)
+      .then((raw) => {
+        if (this.#store.asker === this && src === this.src) this.#store.configure(raw);
+      });
+  };
 
   async #choose(choice: Choice | boolean): Promise<void> {
     await this.#store.choose(choice, 'banner');

@@ -1,7 +1,7 @@
 import { consentCatalogue, type ConsentMessageOverrides } from '../i18n/consent/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { h } from './dom.js';
-import type {} from './k360-cookie-banner.js';
+import type { K360CookieBanner } from './k360-cookie-banner.js';
 import { styles } from './k360-cookie-settings.styles.js';
 import { PlainElement } from './plain-element.js';
 
@@ -27,26 +27,32 @@ export class K360CookieSettings extends PlainElement {
   constructor() {
     super();
     this.root.append(h('slot', {}, this.#button));
-    this.addEventListener('click', (event) => void this.#open(event));
+    this.addEventListener('click', (event) => this.#open(event));
+    this.addController({ hostConnected: tellBanner, hostDisconnected: tellBanner });
   }
 
   protected override update(): void {
     this.#button.textContent = this.#locale.text('cookieSettings');
   }
 
-  async #open(event: Event): Promise<void> {
+  #open(event: Event): void {
     const isControl = event
       .composedPath()
       .some((target) => target instanceof Element && target.matches('a, button, input'));
+    if (!isControl) return;
     const banner = document.querySelector('k360-cookie-banner');
-    if (!isControl || !banner) {
-      if (isControl)
-        console.warn('<k360-cookie-settings> needs a <k360-cookie-banner> in the page.');
-      return;
-    }
-    event.preventDefault();
-    await banner.openSettings();
+    if (banner) {
+      event.preventDefault();
+      void banner.openSettings();
+    } else console.warn('<k360-cookie-settings> needs a <k360-cookie-banner> in the page.');
   }
+}
+
+/** The banner has a control of its own where the page has none; another script may define it later. */
+function tellBanner(): void {
+  document
+    .querySelector<Partial<K360CookieBanner> & Element>('k360-cookie-banner')
+    ?.requestUpdate?.();
 }
 
 declare global {

@@ -211,6 +211,52 @@ describe('k360-cookie-banner', () => {
     await waitUntil(() => banner.root.textContent.includes('Zweite'));
   });
 
+  it('reads an address that comes after it is in the page, and each only once', async () => {
+    const address = await server.answer({ body: fresh({ texts: { text: 'Nachgereicht' } }) });
+    const later = makeBanner(undefined);
+    document.body.prepend(later);
+    later.src = address;
+    await waitUntil(() => later.root.textContent.includes('Nachgereicht'));
+    later.remove();
+    expect(await server.requests(address)).to.have.length(1);
+    const before = makeBanner(undefined);
+    before.src = address;
+    document.body.prepend(before);
+    await waitUntil(() => before.root.textContent.includes('Nachgereicht'));
+    expect(await server.requests(address)).to.have.length(2);
+  });
+
+  it('hands over to the banner of the next view when it leaves the page', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const config = fresh();
+    const before = await showBanner(config);
+    const next = makeBanner(JSON.stringify(config));
+    document.body.prepend(next);
+    console.warn = warn;
+    before.remove();
+    await click(next, 'accept');
+    await consent.whenGranted('maps');
+    expect(await part(next, 'settings')).to.have.property('className', 'own');
+  });
+
+  it('stays modal, and the only one, where it is moved', async () => {
+    const { warn } = console;
+    const warned: unknown[] = [];
+    console.warn = (...words) => warned.push(...words);
+    const banner = await showBanner(fresh(), { modal: true });
+    const isModal = () => banner.root.querySelector('dialog')?.matches(':modal');
+    banner.remove();
+    document.body.prepend(banner);
+    await waitUntil(isModal, 'put back');
+    document.body.append(banner);
+    await waitUntil(isModal, 'moved');
+    await click(banner, 'reject');
+    await waitUntil(() => !banner.root.querySelector('dialog'));
+    console.warn = warn;
+    expect(warned).to.deep.equal([]);
+  });
+
   const REFUSED: [name: string, json: string | undefined, src: object | undefined, says: RegExp][] =
     [
       ['no configuration', undefined, undefined, /Neither src nor/],
@@ -264,6 +310,18 @@ describe('k360-cookie-settings', () => {
       await waitUntil(() => !banner.root.querySelector('.banner'));
     }
     expect(location.hash).to.equal('');
+  });
+
+  it('takes the place of the banner’s own control while it is in the page', async () => {
+    const banner = await showBanner(fresh());
+    await click(banner, 'reject');
+    const own = banner.root.querySelector<HTMLElement>('.own')!;
+    await waitUntil(() => !own.hidden);
+    const settings = document.createElement('k360-cookie-settings');
+    document.body.append(settings);
+    await waitUntil(() => own.hidden);
+    settings.remove();
+    await waitUntil(() => !own.hidden);
   });
 
   it('says what is missing where there is no banner', async () => {
