@@ -138,6 +138,8 @@ export class K360CookieBanner extends PlainElement implements Asker {
       this.#shown.length > 0 ||
       !optionalCategories(config).length ||
       document.querySelector('k360-cookie-settings') !== null;
+    if (!this.#control.hidden)
+      void import('./cookie-banner-control.js').then(({ giveWay }) => giveWay(this.#control));
   }
 
   /** Opens the second layer. */

@@ -12,25 +12,28 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const FILLER = '<p>Ein Absatz mit <a href="#weiter">Verweis</a>.</p>'.repeat(60);
 
 /** Whether the banner stands over what has focus, once the page no longer scrolls. */
-function isFocusCovered(page: Page, stillFrames: number): Promise<boolean> {
-  return page.evaluate(async (enough) => {
-    const { activeElement } = document;
-    const box = document.querySelector('k360-cookie-banner')?.shadowRoot?.querySelector('.banner');
-    if (!activeElement || !box) throw new Error('nothing to compare');
-    for (let still = 0, before = NaN; still < enough; still++) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const { top } = activeElement.getBoundingClientRect();
-      if (top !== before) still = 0;
-      before = top;
-    }
-    const [one, other] = [activeElement.getBoundingClientRect(), box.getBoundingClientRect()];
-    return (
-      one.bottom > other.top &&
-      one.top < other.bottom &&
-      one.right > other.left &&
-      one.left < other.right
-    );
-  }, stillFrames);
+function isFocusCovered(page: Page, stillFrames: number, by = '.banner'): Promise<boolean> {
+  return page.evaluate(
+    async ([enough, selector]) => {
+      const { activeElement } = document;
+      const box = document.querySelector('k360-cookie-banner')?.shadowRoot?.querySelector(selector);
+      if (!activeElement || !box) throw new Error('nothing to compare');
+      for (let still = 0, before = NaN; still < enough; still++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const { top } = activeElement.getBoundingClientRect();
+        if (top !== before) still = 0;
+        before = top;
+      }
+      const [one, other] = [activeElement.getBoundingClientRect(), box.getBoundingClientRect()];
+      return (
+        one.bottom > other.top &&
+        one.top < other.bottom &&
+        one.right > other.left &&
+        one.left < other.right
+      );
+    },
+    [stillFrames, by] as const,
+  );
 }
 
 describe('the banner', () => {
@@ -429,6 +432,47 @@ describe('the banner', () => {
         /maxAgeDays is 1000\. Right would be a whole number from 1 to 365/,
       );
       assert.equal(await page.evaluate(() => 'ran' in window), false);
+    });
+
+    describe('with its own control', () => {
+      const HEADER = '<header><a href="/start">Startseite</a></header>';
+      const FOOTER =
+        '<footer><a href="/imprint">Impressum</a> <a href="/contact">Kontakt</a></footer>';
+      const STYLE = `<style>
+        body { margin: 0; min-block-size: 100vh; display: flex; flex-direction: column }
+        main { display: contents }
+        footer { margin-block-start: auto; padding: 0.5em }
+      </style>`;
+      const decide = async (content: string) => {
+        await page.setViewportSize({ width: 390, height: 700 });
+        await open(site.bannerPage('/control', CONFIG, STYLE + HEADER + content + FOOTER));
+        await button(page, 'Alle ablehnen').click();
+        await button(page, 'Cookie-Einstellungen').waitFor();
+      };
+
+      for (const [name, content] of [
+        ['a long page', FILLER],
+        ['a page that fits', ''],
+      ] as const) {
+        it(`leaves what stands at the end of ${name} to the mouse, and can be pressed itself`, async () => {
+          await decide(content);
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          await page.getByRole('link', { name: 'Kontakt' }).click({ trial: true });
+          await page.getByRole('link', { name: 'Impressum' }).click({ trial: true });
+          await page.getByRole('link', { name: 'Startseite' }).click({ trial: true });
+          await button(page, 'Cookie-Einstellungen').click();
+          await button(page, 'Auswahl speichern').waitFor();
+        });
+      }
+
+      it('never covers what has focus (WCAG 2.4.11)', async () => {
+        await decide(FILLER);
+        await page.getByRole('link', { name: 'Startseite' }).focus();
+        for (let step = 0; step < 63; step++) {
+          assert.equal(await isFocusCovered(page, 3, '.own'), false, `step ${step}`);
+          await page.keyboard.press('Tab');
+        }
+      });
     });
 
     it('moves nothing on the page', async () => {

@@ -182,6 +182,28 @@ describe('k360-cookie-banner', () => {
     });
   }
 
+  it('has a control of its own that gives way to what has focus, and where the page ends', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="block-size: 300vh">
+        <a href="#under" style="position: fixed; inset: auto auto 0 0">Verweis</a>
+      </div>`,
+    );
+    scrollTo(0, 0);
+    const banner = await showBanner(fresh());
+    await click(banner, 'reject');
+    const control = banner.root.querySelector('.own')!;
+    const rect = () => control.getBoundingClientRect();
+    await waitUntil(() => rect().left < 50 && rect().bottom > innerHeight - 50);
+    const link = page.querySelector('a')!;
+    link.focus();
+    await waitUntil(() => rect().left > link.getBoundingClientRect().right);
+    link.blur();
+    scrollTo(0, document.documentElement.scrollHeight);
+    await waitUntil(() => rect().top < 50, 'at the top');
+    scrollTo(0, 0);
+    await waitUntil(() => rect().left < 50 && rect().bottom > innerHeight - 50, 'where it was');
+  });
+
   it('lets keys scroll what does not fit, also where the page made its text grow since', async () => {
     const banner = await showBanner(fresh({ texts: { text: 'Kurz gesagt.' } }));
     await part(banner, 'text');
