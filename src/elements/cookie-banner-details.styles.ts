@@ -2,19 +2,15 @@ import { css } from './dom.js';
 
 export const styles = css`
   .banner {
-    --_muted: var(--k360-muted, color-mix(in oklab, currentColor 78%, transparent));
     --_line: var(--k360-line, color-mix(in oklab, currentColor 18%, transparent));
     --_strong: var(--k360-line-strong, color-mix(in oklab, currentColor 65%, transparent));
-    --_tint: var(--k360-tint, color-mix(in oklab, currentColor 5%, transparent));
-    --_accent: currentColor;
   }
   @supports (color: oklch(from red l c h)) {
     .banner {
-      --_readable: light-dark(
+      --_accent: light-dark(
         oklch(from var(--k360-accent) min(l, 0.48) min(c, 0.2) h),
         oklch(from var(--k360-accent) max(l, 0.78) min(c, 0.16) h)
       );
-      --_accent: var(--_readable, currentColor);
     }
   }
   h3,
@@ -23,7 +19,7 @@ export const styles = css`
   }
   .muted,
   dt {
-    color: var(--_muted);
+    color: var(--k360-muted, color-mix(in oklab, currentColor 78%, transparent));
   }
   .small,
   dl,
@@ -56,7 +52,7 @@ export const styles = css`
   summary {
     inline-size: fit-content;
     padding-block: 0.15em;
-    color: var(--_accent);
+    color: var(--_accent, currentColor);
     font-weight: 600;
     text-decoration: underline;
     cursor: pointer;
@@ -65,7 +61,7 @@ export const styles = css`
     margin-block-start: 0.5em;
     padding: 1em;
     border-radius: var(--k360-radius, 0.375em);
-    background: var(--_tint);
+    background: var(--k360-tint, color-mix(in oklab, currentColor 5%, transparent));
   }
   dl {
     display: grid;
@@ -96,8 +92,8 @@ export const styles = css`
   }
   [aria-checked='true'] .track {
     justify-content: end;
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: var(--_accent, currentColor);
+    background: var(--_accent, currentColor);
   }
   [aria-checked='true'] .track::after {
     background: var(--k360-surface, Canvas);
