@@ -41,8 +41,12 @@ export class OtherTabs {
   }
 
   #open(): void {
-    this.#channel ??= new BroadcastChannel(STORAGE_KEY);
-    this.#channel.onmessage = this.#look;
+    try {
+      this.#channel ??= new BroadcastChannel(STORAGE_KEY);
+      this.#channel.onmessage = this.#look;
+    } catch {
+      // Firefox refuses where it blocks storage: then there is nothing to look at either.
+    }
   }
 
   #close(): void {

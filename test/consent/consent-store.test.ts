@@ -104,6 +104,22 @@ describe('the decision of a page', () => {
     await decided('youtube', true);
   });
 
+  it('is taken where the browser allows no channel between tabs', async () => {
+    const { BroadcastChannel } = window;
+    window.BroadcastChannel = class {
+      constructor() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+    } as unknown as typeof BroadcastChannel;
+    try {
+      await showBanner(fresh());
+      consent.update({ services: { youtube: true } });
+      await consent.whenGranted('youtube');
+    } finally {
+      window.BroadcastChannel = BroadcastChannel;
+    }
+  });
+
   it('is posted to the operator; what fails waits beside the record for the next time', async () => {
     const recordUrl = await server.answer({ routes: { '*': [{ status: 500 }, {}] } });
     // The fixture server answers no preflight, as a server without CORS for JSON would not.
