@@ -1,8 +1,7 @@
 import type { ConsentConfig } from './config-schema.js';
+import { CATEGORY_IDS } from './decision.js';
 import { webAddress } from './web-address.js';
 
-/** Ids that only categories have, also those that are not configured. */
-export const CATEGORY_IDS = ['necessary', 'preferences', 'statistics', 'marketing'];
 /** Where a configuration has addresses. */
 export const ADDRESSES = ['recordUrl', 'privacyUrl', 'imprintUrl', 'policyUrl'] as const;
 

@@ -2,7 +2,14 @@ import { K360ConsentChangeEvent } from './change-event.js';
 import type { ConsentConfig, ConsentService } from './config-schema.js';
 import type { ConsentKeeper } from './consent.js';
 import type { checkedDecider, Decider } from './decider.js';
-import { grantedIds, isCurrent, isGranted, pendingServices, type Choice } from './decision.js';
+import {
+  CATEGORY_IDS,
+  grantedIds,
+  isCurrent,
+  isGranted,
+  pendingServices,
+  type Choice,
+} from './decision.js';
 import { Gating } from './gating.js';
 import { glance } from './glance.js';
 import { parseRecord, type ConsentRecord, type ConsentSource } from './record.js';
@@ -40,7 +47,9 @@ export class ConsentStore implements ConsentKeeper {
   asker: Asker | undefined;
   /** There once the configuration has passed the check. */
   #decider: Decider | undefined;
-  #checked: Promise<void> | undefined;
+  #firstCheck: ((check: Promise<void>) => void) | undefined;
+  /** The check of the configuration; until there is one, that of the first one to come. */
+  #checked = new Promise<void>((resolve) => (this.#firstCheck = resolve));
   #granted: readonly string[] = [];
   #text = '';
 
@@ -78,6 +87,7 @@ export class ConsentStore implements ConsentKeeper {
     this.record = this.readRecord();
     this.asker?.consentChanged();
     this.#checked = this.#check(raw);
+    this.#firstCheck?.(this.#checked);
   }
 
   async #check(raw: unknown): Promise<void> {
@@ -90,7 +100,7 @@ export class ConsentStore implements ConsentKeeper {
       problems.push(String(error));
     }
     // Another configuration may have come meanwhile.
-    if (text !== this.#text) return;
+    if (text !== this.#text) return this.#checked;
     this.#decider = decider;
     if (decider) decider.start();
     else {
@@ -123,13 +133,8 @@ export class ConsentStore implements ConsentKeeper {
   }
 
   revoke(id?: string): void {
-    const { categories = [] } = this.config ?? {};
-    const refused = Object.fromEntries(
-      categories
-        .flatMap((category) => (id ? [category, ...category.services] : [category]))
-        .filter((thing) => !id || thing.id === id)
-        .map((thing) => [thing.id, false]),
-    );
+    // Ids that are not configured are ignored, so that none need be read for this.
+    const refused = Object.fromEntries((id ? [id] : CATEGORY_IDS).map((one) => [one, false]));
     void this.choose({ categories: refused, services: refused }, 'api');
   }
 

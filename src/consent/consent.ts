@@ -2,7 +2,7 @@ import type { ConsentService } from './config-schema.js';
 import type { Choice } from './decision.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 
-/** What a page may ask about consent, and do with it. */
+/** What a page may ask about consent, and do with it; what it does waits until the configuration is checked. */
 export interface Consent {
   /** Whether a category or service may run now. `false` without a banner, and for unknown ids. */
   granted(id: string): boolean;
@@ -36,7 +36,7 @@ export function keepConsentIn(keeper: ConsentKeeper): void {
 /** Who keeps the decision of this page, if it has a banner. Another copy of the kit may have defined the banner; its element knows who keeps the decision. */
 export function findKeeper(): ConsentKeeper | undefined {
   const banner = document.querySelector<Element & { keeper?: ConsentKeeper }>('k360-cookie-banner');
-  return ownKeeper ?? banner?.keeper;
+  return banner?.keeper ?? ownKeeper;
 }
 
 function needKeeper(): ConsentKeeper | undefined {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { K360ConsentChangeEvent } from '../../src/consent/change-event.js';
 import { consent } from '../../src/consent/consent.js';
+import { ConsentStore } from '../../src/consent/consent-store.js';
 import { server } from '../support/server.js';
 import { fresh, forgetBanners, showBanner } from './show-banner.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -45,6 +46,24 @@ describe('the decision of a page', () => {
     consent.reset();
     await waitUntil(() => consent.record === null);
     expect(stored()).to.equal(null);
+  });
+
+  it('waits for a configuration where there is none yet', async () => {
+    const store = new ConsentStore();
+    store.asker = {
+      consentChanged: () => undefined,
+      configRefused: () => undefined,
+      shownText: () => Promise.resolve({ language: 'de', texts: [] }),
+      loadDecider: () => import('../../src/consent/decider.js'),
+    };
+    store.update({ categories: { statistics: true, marketing: true } });
+    store.revoke('youtube');
+    store.configure(fresh());
+    // Another one, before the first is checked.
+    store.configure(fresh());
+    await waitUntil(() => store.record?.services.youtube === false);
+    expect(store.record?.services).to.include({ matomo: true, maps: true });
+    store.configure(null);
   });
 
   it('removes what a withdrawn service has stored, and nothing else (rule 6)', async () => {

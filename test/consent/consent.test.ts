@@ -27,6 +27,15 @@ describe('consent without a banner', () => {
     await expectRejection(consent.whenGranted('statistics', { signal: stop.signal }));
   });
 
+  it('is that of the banner, whichever copy of the kit has defined it', () => {
+    const keeper = { granted: (id: string) => id === 'matomo' };
+    const banner = Object.assign(document.createElement('k360-cookie-banner'), { keeper });
+    keepConsentIn({ granted: () => false } as unknown as ConsentKeeper);
+    document.body.append(banner);
+    expect(consent.granted('matomo')).to.equal(true);
+    banner.remove();
+  });
+
   it('tells once something is granted', async () => {
     const granted = new Set<string>();
     keepConsentIn({ granted: (id: string) => granted.has(id) } as ConsentKeeper);

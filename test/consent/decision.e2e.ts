@@ -281,7 +281,10 @@ describe('a decision', () => {
     await page.goto(site.bannerPage('/export', CONFIG));
     await button(page, 'Alle annehmen').waitFor();
     const answers = await page.evaluate(async () => {
-      const scripts = ['/k360/k360-cookie-banner.js', '/k360/k360.js', '/k360/k360.js?ver=2'];
+      const scripts = ['k360-cookie-banner.js', 'k360.js'].flatMap((name) => [
+        `/k360/${name}`,
+        `/k360/${name}?ver=2`,
+      ]);
       const modules = (await Promise.all(scripts.map((src) => import(src)))) as {
         consent: {
           granted(id: string): boolean;
@@ -292,13 +295,13 @@ describe('a decision', () => {
       }[];
       const before = modules.map(({ consent }) => consent.granted('matomo'));
       const granted = Promise.all(modules.map(({ consent }) => consent.whenGranted('matomo')));
-      modules[2]?.consent.update({ categories: { statistics: true } });
+      modules[3]?.consent.update({ categories: { statistics: true } });
       await granted;
       return [before, modules.map(({ consent }) => consent.granted('matomo'))];
     });
     assert.deepEqual(answers, [
-      [false, false, false],
-      [true, true, true],
+      [false, false, false, false],
+      [true, true, true, true],
     ]);
     assert.equal((await storedRecord(page)).source, 'api');
   });
