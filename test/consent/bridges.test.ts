@@ -33,6 +33,11 @@ class Decision {
     document.dispatchEvent(new Event('k360-consent-change'));
   }
 
+  forget() {
+    this.record = null;
+    document.dispatchEvent(new Event('k360-consent-change'));
+  }
+
   stop() {
     this.#stop.abort();
   }
@@ -52,6 +57,7 @@ describe('bridges', () => {
       '_paq',
       'wp_consent_type',
       'wp_set_consent',
+      'wp_has_consent',
       'cmplz_set_consent',
     ])
       delete page[name];
@@ -99,6 +105,13 @@ describe('bridges', () => {
       expect(Object.values(commands()[2]?.[2] as object)).to.deep.equal(Array(7).fill('granted'));
       decision.take(choiceOfAll(CONFIG, null, false));
       expect(commands()[3]).to.deep.equal(['consent', 'update', DENIED]);
+    });
+
+    it('takes back what it said when the decision is forgotten', async () => {
+      await begin({ googleConsentMode: true });
+      decision.take(choiceOfAll(CONFIG, null, true));
+      decision.forget();
+      expect(commands().at(-1)).to.deep.equal(['consent', 'update', DENIED]);
     });
 
     it('leaves the default of the page alone', async () => {
@@ -160,6 +173,21 @@ describe('bridges', () => {
         'statistics-anonymous allow',
         'marketing deny',
       ]);
+    });
+
+    it('is told that a consent it remembers no longer counts, and then nothing more', async () => {
+      const answers = new Map([['statistics', 'allow']]);
+      page.wp_has_consent = (category: string) => answers.get(category) === 'allow';
+      page.wp_set_consent = (category: string, value: string) => answers.set(category, value);
+      await begin({ wpConsentApi: true });
+      expect(answers.get('statistics')).to.equal('deny');
+      decision.take({ categories: { marketing: true } });
+      expect(answers.get('marketing')).to.equal('allow');
+      decision.forget();
+      expect(answers.get('marketing')).to.equal('deny');
+      answers.clear();
+      decision.forget();
+      expect(answers).to.have.length(0);
     });
   });
 

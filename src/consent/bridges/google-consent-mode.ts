@@ -42,9 +42,11 @@ export function followWithGoogle(
     const wait = typeof options === 'object' ? { wait_for_update: options.waitForUpdate } : {};
     gtag('consent', 'default', { ...states(() => false), ...wait });
   }
+  let told = false;
   return () => {
-    // Without a decision the default stands.
-    if (store.record)
+    // Before a decision the default stands; one that is forgotten was told.
+    told ||= store.record !== null;
+    if (told)
       gtag(
         'consent',
         'update',

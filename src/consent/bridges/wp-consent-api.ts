@@ -11,11 +11,13 @@ export function followWithWordPress(store: ConsentStore): Follower {
   const page = window as {
     wp_consent_type?: string;
     wp_set_consent?: (category: string, value: 'allow' | 'deny') => void;
+    wp_has_consent?: (category: string) => boolean;
   };
   page.wp_consent_type = 'optin';
   document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
   return () => {
-    if (!store.record) return;
+    // What it remembers of a consent that no longer counts is to be denied, too.
+    if (!store.record && !CATEGORIES.some((category) => page.wp_has_consent?.(category))) return;
     page.wp_set_consent?.('functional', 'allow');
     for (const category of CATEGORIES) {
       const granted = store.granted(category.replace('-anonymous', ''));
