@@ -69,7 +69,12 @@ export class Decider {
       store.record = this.#record(choiceOfAll(this.#config, null, false), 'gpc');
     }
     this.#tabs.start();
-    const follow = (choice: Choice) => this.#apply(this.#record(choice, 'complianz'));
+    const follow = (choice: Choice) => {
+      const record = this.#record(choice, 'complianz');
+      // What was decided here would grant again, on the next page view, what was withdrawn there since.
+      if (store.readRecord()) this.write(record);
+      this.#apply(record);
+    };
     if (this.#config.bridges) {
       void import('./bridges/start-bridges.js').then(({ startBridges }) =>
         startBridges(this.#config, store, follow, this.#stopped.signal),
@@ -100,8 +105,8 @@ export class Decider {
   #follow(): void {
     const record = this.#store.readRecord();
     const stored = this.#isAboutThisText(record) ? record : null;
-    // Where nothing can be stored, or Complianz keeps the decision, there is nothing to learn.
-    if (!this.#store.lasting || this.#config.bridges?.complianz) return;
+    // Where nothing can be stored, or only Complianz keeps a decision, there is nothing to learn.
+    if (!this.#store.lasting || (!stored && this.#config.bridges?.complianz)) return;
     if (stored?.changedAt !== this.#store.record?.changedAt) this.#apply(stored);
   }
 

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type {} from '../../src/elements/k360-cookie-banner.js';
 import { CONFIG } from './configs.js';
 import { HostSite } from './host-site.js';
-import { button, launch, ran, storedIn, waitForRuns } from './visitor.js';
+import { button, launch, ran, record, storedIn, waitForRuns } from './visitor.js';
+
+declare const cmplz_set_consent: (category: string, value: 'allow' | 'deny') => void;
 
 const matomo = 'type="text/plain" data-consent="statistics" data-service="matomo"';
 const GATED = `
@@ -184,20 +187,23 @@ describe('gating, by what the network saw', () => {
     await page.waitForFunction(() => !document.cookie.includes('_pk_id'));
   });
 
-  it('tells Complianz what is withdrawn here, so that it stays withdrawn (rule 6)', async () => {
-    // What Complianz itself does: a cookie, and an event after each category.
-    const complianz = `<script>
-      cmplz_set_consent = (category, value) => {
-        if (document.cookie.includes('cmplz_' + category + '=' + value)) return;
-        document.cookie = 'cmplz_' + category + '=' + value + '; path=/';
-        document.dispatchEvent(new CustomEvent('cmplz_status_change'));
-      };
-    </script>`;
-    const config = { ...CONFIG, bridges: { complianz: true } };
-    const categories = ['preferences', 'statistics', 'marketing'];
-    await context.addCookies(
+  // What Complianz itself does: a cookie, and an event after each category.
+  const complianz = `<script>
+    cmplz_set_consent = (category, value) => {
+      if (document.cookie.includes('cmplz_' + category + '=' + value)) return;
+      document.cookie = 'cmplz_' + category + '=' + value + '; path=/';
+      document.dispatchEvent(new CustomEvent('cmplz_status_change'));
+    };
+  </script>`;
+  const categories = ['preferences', 'statistics', 'marketing'];
+  const allowInComplianz = () =>
+    context.addCookies(
       categories.map((id) => ({ name: `cmplz_${id}`, value: 'allow', url: site.origin })),
     );
+
+  it('tells Complianz what is withdrawn here, so that it stays withdrawn (rule 6)', async () => {
+    const config = { ...CONFIG, bridges: { complianz: true } };
+    await allowInComplianz();
     await page.goto(site.bannerPage('/complianz-told', config, complianz + GATED));
     await waitForRuns(page, 7);
     await button(page, 'Cookie-Einstellungen').click();
@@ -209,6 +215,38 @@ describe('gating, by what the network saw', () => {
       (await context.cookies()).map(({ name, value }) => `${name}=${value}`).sort(),
       categories.map((id) => `cmplz_${id}=deny`).sort(),
     );
+  });
+
+  it('takes a withdrawal in Complianz for all later page views, also after a decision here (rule 6)', async () => {
+    const config = { ...CONFIG, bridges: { complianz: true } };
+    const address = site.bannerPage('/complianz-later', config, complianz + GATED);
+    await allowInComplianz();
+    await page.goto(address);
+    await waitForRuns(page, 7);
+    await page.evaluate(() =>
+      document.querySelector('k360-cookie-banner')?.keeper.update({ services: { youtube: true } }),
+    );
+    await page.waitForFunction(() => localStorage.getItem('k360-consent'));
+    await page.evaluate(() => cmplz_set_consent('statistics', 'deny'));
+    await button(page, 'Seite neu laden').click();
+    await button(page, 'Cookie-Einstellungen').waitFor();
+    await page.frameLocator('iframe').getByText('Ein Film').waitFor();
+    assert.deepEqual(await ran(page), []);
+    assert.equal((await record(page))?.source, 'complianz');
+  });
+
+  it('counts in every tab at once where Complianz is followed, too', async () => {
+    const config = { ...CONFIG, bridges: { complianz: true } };
+    const address = site.bannerPage('/complianz-tabs', config, complianz + GATED);
+    await allowInComplianz();
+    await page.goto(address);
+    const other = await context.newPage();
+    await other.goto(address);
+    await waitForRuns(other, 7);
+    await button(page, 'Cookie-Einstellungen').click();
+    await button(page, 'Alle ablehnen').click();
+    await button(other, 'Seite neu laden').waitFor();
+    assert.equal((await record(other))?.services.matomo, false);
   });
 
   it('runs no script whose turn comes after the withdrawal', async () => {
