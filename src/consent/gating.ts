@@ -31,11 +31,10 @@ export class Gating {
     this.update();
   }
 
-  /** Opens what may run, closes what may no longer. */
+  /** Opens what may run, closes what may no longer. What is out of the page may come back later than a withdrawal. */
   update(): void {
     for (const element of this.#opened.keys()) {
-      if (!this.#granted(gateOf(element))) this.#close(element);
-      else if (!element.isConnected) this.#opened.delete(element);
+      if (!element.isConnected || !this.#granted(gateOf(element))) this.#close(element);
     }
     const scripts: HTMLScriptElement[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(GATED)) {

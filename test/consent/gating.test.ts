@@ -96,6 +96,38 @@ describe('gated elements', () => {
     outer.append(document.createElement('p'));
   });
 
+  it('are closed while they are out of the page, as an application keeps a view for later', async () => {
+    const film = await server.answer({ headers: { 'content-type': 'text/html' }, body: 'Film' });
+    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    const view = document.createElement('div');
+    view.innerHTML = `
+      <iframe data-consent="marketing" data-src="${film}" title="Film"></iframe>
+      <template data-consent="marketing"><hr /></template>`;
+    const isOpen = () => view.querySelector('iframe[src]') !== null && !!view.querySelector('hr');
+    const isClosed = () => view.querySelector('iframe[src], hr') === null;
+    outer.append(view);
+    await showBanner(fresh());
+    consent.update({ categories: { marketing: true } });
+    await server.waitFor(film, 1);
+    view.remove();
+    await waitUntil(isClosed);
+    outer.append(view);
+    await waitUntil(isOpen);
+    await server.waitFor(film, 2);
+
+    view.remove();
+    consent.revoke('marketing');
+    await waitUntil(() => !consent.granted('marketing'));
+    outer.append(view);
+    expect(isClosed()).to.equal(true);
+    expect(await server.requests(film)).to.have.length(2);
+
+    consent.update({ categories: { marketing: true } });
+    await waitUntil(isOpen);
+    consent.revoke('marketing');
+    await waitUntil(isClosed, 'what was away closes like the rest');
+  });
+
   it('do not run after a withdrawal that came before their turn', async () => {
     const outer = await fixture<HTMLElement>(html`<div></div>`);
     outer.append(gated({ src: await scriptAt('first', 300) }), gated({}, 'second'));
