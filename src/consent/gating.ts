@@ -1,9 +1,8 @@
 import { reinsert } from './reinsert.js';
 import { ScriptQueue } from './script-queue.js';
 
-const GATED = ['script[type="text/plain"]', 'iframe[data-src]', 'img[data-src]', 'template']
-  .map((kind) => `${kind}:is([data-consent],[data-service])`)
-  .join();
+const GATED =
+  ':is(script[type="text/plain"],iframe[data-src],img[data-src],template):is([data-consent],[data-service])';
 
 /**
  * Lets gated elements of the page's light DOM run, now and later: scripts of type `text/plain`, frames
@@ -55,7 +54,8 @@ export class Gating {
 
   #mayRun(script: HTMLScriptElement): boolean {
     const id = gateOf(script);
-    const granted = this.#granted(id);
+    // What an application has taken out meanwhile would run when it is put back, whatever holds by then.
+    const granted = script.isConnected && this.#granted(id);
     if (granted) this.#ran.add(id);
     else this.#taken.delete(script);
     return granted;

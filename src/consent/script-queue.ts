@@ -1,5 +1,11 @@
 import { reinsert } from './reinsert.js';
 
+/** Nobody waits longer for a script: some are neither loaded nor refused, e.g. with `nomodule`. */
+const PATIENCE_MS = 10_000;
+
+/** What the page's parser has made. What comes later may come by `innerHTML`; then only a copy runs. */
+const parsed = new Set<Element>((globalThis as Partial<typeof globalThis>).document?.scripts);
+
 /**
  * Runs gated scripts in the order they stand in the page, as the browser would have: classic ones wait
  * for each other, `defer` and modules come after them, `async` waits for nobody. Each is put into the page
@@ -19,27 +25,28 @@ export class ScriptQueue {
     for (const script of scripts) {
       if (script.hasAttribute('async')) void this.#run(script);
       else if (script.dataset.type === 'module' || (script.defer && script.src)) late.push(script);
-      else this.#last = this.#last.then(() => this.#run(script));
+      else this.#last = this.#last.finally(() => this.#run(script));
     }
-    for (const script of late) this.#last = this.#last.then(() => void this.#run(script));
+    for (const script of late) this.#last = this.#last.finally(() => void this.#run(script));
   }
 
   /** Resolves when a classic script has run, or failed to. */
-  #run(script: HTMLScriptElement): Promise<void> | undefined {
-    if (!this.#mayRun(script)) return undefined;
+  async #run(given: HTMLScriptElement): Promise<unknown> {
+    const copyOf = parsed.has(given) ? undefined : (await import('./copied-script.js')).copyOf;
+    if (!this.#mayRun(given)) return undefined;
+    const script = copyOf?.(given) ?? given;
     const { type } = script.dataset;
     if (type) script.type = type;
     else script.removeAttribute('type');
     // Scripts that are put in by a script are async unless told otherwise.
     if (!script.hasAttribute('async')) script.async = false;
-    // Without an address it has run when it is in the page.
-    const done = script.src
-      ? new Promise<void>((resolve) => {
-          script.addEventListener('load', () => resolve());
-          script.addEventListener('error', () => resolve());
-        })
-      : undefined;
-    reinsert(script);
-    return done;
+    return new Promise((resolve) => {
+      given.addEventListener('load', resolve);
+      given.addEventListener('error', resolve);
+      setTimeout(resolve, PATIENCE_MS);
+      reinsert(script);
+      // Without an address it has run when it is in the page.
+      if (!script.src) resolve(undefined);
+    });
   }
 }

@@ -7,6 +7,12 @@ import { CONFIG } from './configs.js';
 import { HostSite } from './host-site.js';
 import { button, launch, ran, record, storedIn, waitForRuns } from './visitor.js';
 
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
 declare const cmplz_set_consent: (category: string, value: 'allow' | 'deny') => void;
 
 const matomo = 'type="text/plain" data-consent="statistics" data-service="matomo"';
@@ -120,6 +126,16 @@ describe('gating, by what the network saw', () => {
     }, site.thirdOrigin);
     assert.deepEqual(await waitForRuns(page, 1), ['later']);
     assert.deepEqual(site.takeThird(), ['/later.js'], 'an unknown service is blocked (rule 9)');
+  });
+
+  it('runs what came by `innerHTML`, and what waits for it', async () => {
+    const slot = `<div id="slot"></div><script ${matomo} src="%THIRD%/parsed.js"></script>`;
+    await visit(site.bannerPage('/inner', CONFIG, slot));
+    await page.evaluate((script) => {
+      document.querySelector('#slot')!.innerHTML = script;
+    }, `<script ${matomo} src="${site.thirdOrigin}/inner.js"></script>`);
+    await button(page, 'Alle annehmen').click();
+    assert.deepEqual(await waitForRuns(page, 2), ['inner', 'parsed']);
   });
 
   it('lets the service decide where one is named, not its category', async () => {
@@ -291,6 +307,26 @@ describe('gating, by what the network saw', () => {
     // Only the script with the wrong nonce is refused.
     assert.equal(complaints.length, 1, complaints.join('\n'));
     assert.match(complaints[0] ?? '', /inline script/);
+  });
+
+  it('runs what comes later under a policy that forbids copies', async () => {
+    const policy =
+      "script-src 'nonce-n0nce'; require-trusted-types-for 'script'; trusted-types page k360-widgets";
+    await visit(
+      site.bannerPage('/strict-later', CONFIG, '', { 'content-security-policy': policy }),
+    );
+    await button(page, 'Alle annehmen').click();
+    await page.evaluate((src) => {
+      const script = document.createElement('script');
+      Object.assign(script.dataset, { consent: 'statistics' });
+      Object.assign(script, { type: 'text/plain', nonce: 'n0nce' });
+      const { trustedTypes } = window as unknown as { trustedTypes: TrustedTypes };
+      script.src = trustedTypes
+        .createPolicy('page', { createScriptURL: String })
+        .createScriptURL(src);
+      document.body.append(script);
+    }, `${site.thirdOrigin}/later.js`);
+    assert.deepEqual(await waitForRuns(page, 1), ['later']);
   });
 
   it('runs a gated script whose integrity fits, and refuses one where it does not', async () => {

@@ -54,6 +54,65 @@ describe('gated elements', () => {
     expect(await server.requests(slow)).to.have.length(1);
   });
 
+  it('run where they came by `innerHTML`, in their order, and tell who put them there', async () => {
+    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    outer.innerHTML = [
+      gated({ src: await scriptAt('inner', 200) }),
+      gated({}, 'inline'),
+      gated({ src: await server.answer({ status: 404 }) }),
+      gated({ 'data-type': 'module' }, 'module'),
+      gated({ async: '', src: await scriptAt('async') }),
+    ]
+      .map(({ outerHTML }) => outerHTML)
+      .join('');
+    const [first, , wrong] = outer.querySelectorAll('script');
+    const told: string[] = [];
+    first?.addEventListener('load', ({ type }) => told.push(type));
+    wrong?.addEventListener('error', ({ type }) => told.push(type));
+    await showBanner(fresh());
+    consent.update({ categories: { statistics: true } });
+    await waitUntil(() => page.ran?.length === 4 && told.length === 2);
+    expect(page.ran?.filter((name) => name !== 'async')).to.deep.equal([
+      'inner',
+      'inline',
+      'module',
+    ]);
+    expect(told).to.deep.equal(['load', 'error']);
+    expect(first?.isConnected, 'the page may take it out again').to.equal(true);
+  });
+
+  it('wait for each other only so long: not every script is loaded or refused', async () => {
+    const { setTimeout } = window;
+    const hurried = (run: () => void, ms?: number) => setTimeout(run, ms === 10_000 ? 0 : ms);
+    window.setTimeout = hurried as typeof window.setTimeout;
+    try {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      outer.append(gated({ nomodule: '', src: await scriptAt('old') }), gated({}, 'next'));
+      await showBanner(fresh());
+      consent.update({ categories: { statistics: true } });
+      await waitUntil(() => page.ran?.includes('next'));
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+  });
+
+  it('do not run out of the page, nor when they come back after a withdrawal', async () => {
+    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    const second = gated({}, 'second');
+    outer.append(gated({ src: await scriptAt('first', 300) }), second, gated({}, 'last'));
+    await showBanner(fresh());
+    consent.update({ categories: { statistics: true } });
+    await consent.whenGranted('statistics');
+    second.remove();
+    await waitUntil(() => page.ran?.includes('last'));
+    consent.revoke('statistics');
+    await waitUntil(() => !consent.granted('statistics'));
+    outer.append(second);
+    expect(page.ran).to.deep.equal(['first', 'last']);
+    consent.update({ categories: { statistics: true } });
+    await waitUntil(() => page.ran?.includes('second'));
+  });
+
   it('open and close: frames, pictures, templates', async () => {
     const film = await server.answer({ headers: { 'content-type': 'text/html' }, body: 'Film' });
     const outer = await fixture<HTMLElement>(html`
@@ -130,10 +189,11 @@ describe('gated elements', () => {
 
   it('do not run after a withdrawal that came before their turn', async () => {
     const outer = await fixture<HTMLElement>(html`<div></div>`);
-    outer.append(gated({ src: await scriptAt('first', 300) }), gated({}, 'second'));
+    const first = await scriptAt('first', 300);
+    outer.append(gated({ src: first }), gated({}, 'second'));
     await showBanner(fresh());
     consent.update({ categories: { statistics: true } });
-    await consent.whenGranted('statistics');
+    await server.waitFor(first, 1);
     consent.revoke('statistics');
     await waitUntil(() => page.ran?.length === 1);
     await Promise.resolve();
