@@ -1,6 +1,5 @@
-import { ADDRESSES } from './config-rules.js';
+import { ADDRESSES, CATEGORY_IDS } from './config-names.js';
 import type { ConsentConfig } from './config-schema.js';
-import { CATEGORY_IDS } from './decision.js';
 import { ExplainedConfig } from './explained-config-schema.js';
 import { webAddress } from './web-address.js';
 

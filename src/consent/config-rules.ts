@@ -1,9 +1,6 @@
+import { ADDRESSES, CATEGORY_IDS } from './config-names.js';
 import type { ConsentConfig } from './config-schema.js';
-import { CATEGORY_IDS } from './decision.js';
 import { webAddress } from './web-address.js';
-
-/** Where a configuration has addresses. */
-export const ADDRESSES = ['recordUrl', 'privacyUrl', 'imprintUrl', 'policyUrl'] as const;
 
 /**
  * Whether a configuration keeps what its schema cannot say: each id once, no service called like a

@@ -1,15 +1,9 @@
 import { K360ConsentChangeEvent } from './change-event.js';
+import { CATEGORY_IDS } from './config-names.js';
 import type { ConsentConfig, ConsentService } from './config-schema.js';
 import type { ConsentKeeper } from './consent.js';
 import type { checkedDecider, Decider } from './decider.js';
-import {
-  CATEGORY_IDS,
-  grantedIds,
-  isCurrent,
-  isGranted,
-  pendingServices,
-  type Choice,
-} from './decision.js';
+import { grantedIds, isCurrent, isGranted, pendingServices, type Choice } from './decision.js';
 import { Gating } from './gating.js';
 import { glance } from './glance.js';
 import { parseRecord, type ConsentRecord, type ConsentSource } from './record.js';
@@ -68,8 +62,9 @@ export class ConsentStore implements ConsentKeeper {
 
   /** What is stored, if it still counts. */
   readRecord(): ConsentRecord | null {
-    const record = this.config ? parseRecord(readStored(this.config)) : null;
-    return this.config && isCurrent(record, this.config) ? record : null;
+    const { config } = this;
+    const record = config ? parseRecord(readStored(config)) : null;
+    return config && isCurrent(record, config) ? record : null;
   }
 
   /** Takes a configuration, or nothing for the time being; shows at once what it can and checks it meanwhile. */

@@ -60,10 +60,7 @@ export const consent: Consent = {
         stop.abort();
         reject(signal?.reason as Error);
       };
-      if (signal?.aborted) {
-        abort();
-        return;
-      }
+      signal?.throwIfAborted();
       const { signal: stopped } = stop;
       signal?.addEventListener('abort', abort, { signal: stopped });
       document.addEventListener('k360-consent-change', look, { signal: stopped });

@@ -7,9 +7,6 @@ export interface Choice {
   readonly services?: Readonly<Record<string, boolean>>;
 }
 
-/** Ids that only categories have, also those that are not configured. */
-export const CATEGORY_IDS = ['necessary', 'preferences', 'statistics', 'marketing'];
-
 /** What a record says about an id; `constructor` and the like are ids as well. */
 export function decided(
   decisions: Readonly<Record<string, boolean>> | undefined,
