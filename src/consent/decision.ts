@@ -35,7 +35,7 @@ export function isCurrent(
   { version, maxAgeDays = DEFAULT_MAX_AGE_DAYS }: ConsentConfig,
   now = Date.now(),
 ): record is ConsentRecord {
-  const age = record ? now - Date.parse(record.givenAt) : NaN;
+  const age = now - Date.parse(record?.givenAt ?? '');
   // A clock may have been set back a little; a decision from the far future is none.
   return record?.textVersion === version && age < maxAgeDays * DAY && age > -DAY;
 }
@@ -74,5 +74,6 @@ export function isGranted(
 export function grantedIds(config: ConsentConfig, record: ConsentRecord | null): string[] {
   return config.categories
     .flatMap((category) => [category, ...category.services])
-    .flatMap(({ id }) => (isGranted(config, record, id) ? [id] : []));
+    .map(({ id }) => id)
+    .filter((id) => isGranted(config, record, id));
 }
