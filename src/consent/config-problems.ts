@@ -92,6 +92,9 @@ function rightAt(path: readonly PropertyKey[]): string {
       ? '"necessary", "preferences", "statistics" or "marketing"'
       : 'a name of small letters, digits and hyphens, e.g. "matomo"';
   }
+  if (last === 'name' && path.at(-3) === 'stores') {
+    return 'what it is stored as, e.g. "_pk_ses", or how that begins, e.g. "_pk_id*"';
+  }
   if (typeof last === 'number')
     return parent === 'categories' || parent === 'services' || parent === 'stores'
       ? 'an object: {…}'

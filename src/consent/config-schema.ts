@@ -9,8 +9,11 @@ const texts = z.array(text);
 const id = z.string().check(z.regex(/^[a-z0-9-]+$/));
 const opt = z.optional;
 
+/** `*` at its end stands for any rest, but not alone: that would be everything the site stores. */
+const storeName = z.string().check(z.regex(/[^*]/));
+
 const Store = z.looseObject({
-  name: text,
+  name: storeName,
   type: z.enum(['cookie', 'localStorage', 'sessionStorage', 'indexedDB']),
   duration: text,
   purpose: opt(text),

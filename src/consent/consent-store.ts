@@ -102,7 +102,7 @@ export class ConsentStore implements ConsentKeeper {
       this.config = undefined;
       this.asker?.configRefused(problems);
     }
-    this.set(this.record);
+    this.set(this.record, false);
   }
 
   granted(id: string): boolean {
@@ -137,14 +137,19 @@ export class ConsentStore implements ConsentKeeper {
     void this.choose(null, 'api');
   }
 
-  /** Puts a decision into effect: gates open and close, the page is told. */
-  set(record: ConsentRecord | null): void {
+  /**
+   * Puts a decision into effect: gates open and close, the page is told.
+   * @param isNew `false` where only the configuration is new: nobody has withdrawn anything
+   */
+  set(record: ConsentRecord | null, isNew = true): void {
     this.record = record;
     const before = this.#granted;
-    this.#granted = this.config && this.#decider ? grantedIds(this.config, record) : [];
-    const changed = [...before, ...this.#granted].filter(
-      (id) => before.includes(id) !== this.#granted.includes(id),
-    );
+    const now = this.config && this.#decider ? grantedIds(this.config, record) : [];
+    this.#granted = now;
+    const withdrawn = before.filter((id) => !now.includes(id));
+    const changed = [...withdrawn, ...now.filter((id) => !before.includes(id))];
+    this.reloadNeeded =
+      isNew && withdrawn.some((id) => this.gating.hasRun(id) || this.serviceOf(id)?.reload);
     this.gating.update();
     this.asker?.consentChanged();
     if (changed.length)

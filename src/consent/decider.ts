@@ -1,7 +1,7 @@
 import { problemsOf } from './check-config.js';
 import type { ConsentConfig } from './config-schema.js';
 import type { ConsentStore } from './consent-store.js';
-import { grantedIds, isCurrent, optionalServices, type Choice } from './decision.js';
+import { isCurrent, optionalServices, type Choice } from './decision.js';
 import { choiceOfAll, decide } from './new-record.js';
 import { OtherTabs } from './other-tabs.js';
 import type { ProofOutbox } from './proof-outbox.js';
@@ -68,6 +68,8 @@ export class Decider {
     if (!store.record && store.gpc) {
       store.record = this.#record(choiceOfAll(this.#config, null, false), 'gpc');
     }
+    // A script that ran may have stored something once more when its page was left.
+    if (store.record) void removeStores(this.#config, store.record);
     this.#tabs.start();
     const follow = (choice: Choice) => {
       const record = this.#record(choice, 'complianz');
@@ -112,15 +114,8 @@ export class Decider {
 
   /** Puts a decision into effect, and what it withdraws to an end. */
   #apply(record: ConsentRecord | null): void {
-    const { gating } = this.#store;
-    const before = grantedIds(this.#config, this.#store.record);
-    const after = grantedIds(this.#config, record);
-    const withdrawn = before.filter((id) => !after.includes(id));
-    const services = optionalServices(this.#config).filter(({ id }) => withdrawn.includes(id));
-    this.#store.reloadNeeded =
-      withdrawn.some((id) => gating.hasRun(id)) || services.some(({ reload }) => reload);
     this.#store.set(record);
-    void removeStores(services.flatMap(({ stores = [] }) => stores));
+    void removeStores(this.#config, record);
   }
 
   /**

@@ -27,8 +27,11 @@ export function writeStored(config: ConsentConfig, text: string | null): boolean
       const age = text === null ? 0 : maxAgeDays * 86_400;
       const secure = location.protocol === 'https:' ? '; Secure' : '';
       document.cookie = `${STORAGE_KEY}=${encodeURIComponent(text ?? '')}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`;
-    } else if (text === null) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, text);
+    } else {
+      // Where there is no room for a withdrawal, what it withdraws goes all the same.
+      localStorage.removeItem(STORAGE_KEY);
+      if (text !== null) localStorage.setItem(STORAGE_KEY, text);
+    }
     return readStored(config) === text;
   } catch {
     return false;

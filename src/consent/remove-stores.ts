@@ -1,15 +1,36 @@
-import type { ServiceStore } from './config-schema.js';
+import type { ConsentConfig, ServiceStore } from './config-schema.js';
+import { isGranted } from './decision.js';
+import type { ConsentRecord } from './record.js';
+import { STORAGE_KEY } from './record-storage.js';
 
 /**
- * Removes what a withdrawn service has stored, as far as a script may: cookies of other hosts and
- * `HttpOnly` ones it cannot see.
+ * Removes what services have stored that are not granted, as far as a script may: cookies of other hosts and
+ * `HttpOnly` ones it cannot see. What a granted service stores by the same name stays, and so does the decision.
  */
-export async function removeStores(stores: readonly ServiceStore[]): Promise<void> {
-  for (const store of stores) {
+export async function removeStores(
+  config: ConsentConfig,
+  record: ConsentRecord | null,
+): Promise<void> {
+  const kept: ServiceStore[] = [];
+  const removed: ServiceStore[] = [];
+  for (const { id, stores = [] } of config.categories.flatMap(({ services }) => services)) {
+    (isGranted(config, record, id) ? kept : removed).push(...stores);
+  }
+  for (const store of removed) {
+    const goes = (name: string) =>
+      name !== STORAGE_KEY &&
+      isNamed(name, store) &&
+      !kept.some((other) => other.type === store.type && isNamed(name, other));
     try {
-      if (store.type === 'cookie') removeCookies(store);
-      else if (store.type === 'indexedDB') await removeDatabases(store);
-      else removeKeys(window[store.type], store);
+      if (store.type === 'cookie') removeCookies(store, goes);
+      else if (store.type === 'indexedDB') {
+        for (const { name = '' } of await indexedDB.databases()) {
+          if (goes(name)) indexedDB.deleteDatabase(name);
+        }
+      } else {
+        const storage = window[store.type];
+        for (const key of Object.keys(storage).filter(goes)) storage.removeItem(key);
+      }
     } catch {
       // Blocked storage holds nothing.
     }
@@ -21,43 +42,29 @@ function isNamed(name: string, { name: pattern }: ServiceStore): boolean {
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
-function removeKeys(storage: Storage, store: ServiceStore): void {
-  for (const key of Object.keys(storage)) if (isNamed(key, store)) storage.removeItem(key);
-}
-
-async function removeDatabases(store: ServiceStore): Promise<void> {
-  for (const { name } of await indexedDB.databases()) {
-    if (name && isNamed(name, store)) indexedDB.deleteDatabase(name);
-  }
-}
-
 /** A cookie goes only where domain and path are named as they were set, so every possible one is tried. */
-function removeCookies(store: ServiceStore): void {
-  const names = document.cookie
-    .split('; ')
-    .map((pair) => pair.split('=')[0] ?? '')
-    .filter((name) => isNamed(name, store));
+function removeCookies(store: ServiceStore, goes: (name: string) => boolean): void {
+  const { name: declared, domain = '', path = '/' } = store;
+  const { hostname, pathname } = location;
+  const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
   // What was set for another path is not listed here, but may be named.
-  if (!store.name.endsWith('*')) names.push(store.name);
-  for (const name of new Set(names)) {
-    for (const domain of domains(store)) {
-      for (const path of paths(store)) {
+  if (!pathname.startsWith(path)) names.push(declared);
+  // None for the host alone, the declared one, the host and its parents.
+  const labels = hostname.split('.');
+  const domains = ['', domain, ...labels.map((_, i) => labels.slice(i).join('.'))];
+  // The declared one, and each beginning of the current path with and without a slash at its end.
+  const parts = pathname.split('/');
+  const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  const paths = [path, ...beginnings.flatMap((beginning) => [beginning, `${beginning}/`])];
+  for (const name of names.filter(goes)) {
+    for (const domain of domains) {
+      for (const path of paths) {
         const scope = domain ? `; Domain=${domain}` : '';
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${scope}`;
+        const text = `${name}=; Max-Age=0; Path=${path}${scope}`;
+        document.cookie = text;
+        // Names that begin with `__Secure-` or `__Host-` go only so.
+        document.cookie = `${text}; Secure`;
       }
     }
   }
-}
-
-/** None for the host alone, the declared one, the host and its parents. */
-function domains({ domain = '' }: ServiceStore): string[] {
-  const labels = location.hostname.split('.');
-  return ['', domain, ...labels.map((_, i) => labels.slice(i).join('.'))];
-}
-
-/** Each prefix of the current path, from `/`, with and without a slash at its end, and the declared one. */
-function paths({ path = '/' }: ServiceStore): string[] {
-  const parts = location.pathname.split('/');
-  const prefixes = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-  return [path, ...prefixes.flatMap((prefix) => [prefix, `${prefix}/`])];
 }

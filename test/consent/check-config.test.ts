@@ -83,6 +83,14 @@ const BAD: [config: unknown, ...says: (string | RegExp)[]][] = [
     withService({ stores: [{ name: '_pk', type: 'cookie' }] }),
     /stores\[0\]\.duration is missing\. Right would be how long/,
   ],
+  [
+    withService({ stores: [{ name: '*', type: 'localStorage', duration: '1' }] }),
+    'categories[0].services[0].stores[0].name is "*". Right would be what it is stored as, e.g. "_pk_ses", or how that begins, e.g. "_pk_id*".',
+  ],
+  [
+    withService({ stores: [{ name: '', type: 'cookie', duration: '1' }] }),
+    /stores\[0\]\.name is ""\. Right would be what it is stored as/,
+  ],
   [withService({ reload: 'yes' }), /reload is "yes"\. Right would be true or false/],
   [withService({ policyUrl: 'mailto:a@example.org' }), /policyUrl is "mailto:a@example\.org"/],
   [

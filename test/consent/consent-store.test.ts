@@ -103,6 +103,44 @@ describe('the decision of a page', () => {
     document.cookie = 'own=; max-age=0';
   });
 
+  it('spares the decision, and what a granted service stores by the same name', async () => {
+    const store = (name: string) => ({ name, type: 'localStorage', duration: '1 Tag' });
+    const film = { id: 'film', name: 'Film', provider: 'P', purpose: 'Z' };
+    const services = [
+      { ...film, stores: [store('k360-*'), store('shared-*')] },
+      { ...film, id: 'other', stores: [store('shared-id')] },
+    ];
+    const necessary = { id: 'necessary', services: [] };
+    await showBanner(fresh({ categories: [necessary, { id: 'marketing', services }] }));
+    consent.update({ categories: { marketing: true } });
+    await consent.whenGranted('film');
+    for (const key of ['k360-film', 'shared-id', 'shared-film']) localStorage.setItem(key, '');
+    consent.revoke('film');
+    await decided('film', false);
+    await waitUntil(() => localStorage.getItem('k360-film') === null);
+    expect(Object.keys(localStorage).sort()).to.deep.equal(['k360-consent', 'shared-id']);
+    consent.revoke('other');
+    await waitUntil(() => localStorage.getItem('shared-id') === null);
+    expect(stored()).to.deep.equal(consent.record);
+  });
+
+  it('is forgotten rather than kept where there is no room for a withdrawal', async () => {
+    await showBanner(fresh());
+    consent.update({ services: { youtube: true } });
+    await consent.whenGranted('youtube');
+    let size = 2 ** 22;
+    for (let i = 0; size; i++) {
+      try {
+        localStorage.setItem(`room-${i}`, 'x'.repeat(size));
+      } catch {
+        size >>= 1;
+      }
+    }
+    consent.revoke('youtube');
+    await decided('youtube', false);
+    expect(stored()).to.equal(null);
+  });
+
   it('follows other tabs, and what they stored while the page was away', async () => {
     await showBanner(fresh());
     consent.update({ services: { youtube: true } });

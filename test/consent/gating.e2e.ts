@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type {} from '../../src/elements/k360-cookie-banner.js';
-import { CONFIG } from './configs.js';
+import { CONFIG, service } from './configs.js';
 import { HostSite } from './host-site.js';
 import { button, launch, ran, record, storedIn, waitForRuns } from './visitor.js';
 
@@ -181,6 +181,43 @@ describe('gating, by what the network saw', () => {
     await button(page, 'Cookie-Einstellungen').waitFor();
     assert.deepEqual(await ran(page), []);
     assert.deepEqual(site.takeThird(), []);
+  });
+
+  it('removes what a script stored once more when its page was left (rule 6)', async () => {
+    const again = `document.cookie = '_pk_id.again=1; path=/'`;
+    const script = `<script ${matomo}>addEventListener('pagehide', () => { ${again} }); ${again};</script>`;
+    await visit(site.bannerPage('/pagehide', CONFIG, script));
+    await button(page, 'Alle annehmen').click();
+    await page.waitForFunction(() => document.cookie.includes('_pk_id'));
+    await button(page, 'Cookie-Einstellungen').click();
+    await button(page, 'Alle ablehnen').click();
+    await button(page, 'Seite neu laden').click();
+    await button(page, 'Cookie-Einstellungen').waitFor();
+    await page.waitForFunction(() => !document.cookie.includes('_pk_id'));
+  });
+
+  it('removes cookies whose name says that they are secure, or bound to another path (rule 6)', async () => {
+    const stores = [
+      { name: '__Secure-film', type: 'cookie', duration: '1 Tag' },
+      { name: '__Host-film', type: 'cookie', duration: '1 Tag' },
+      { name: 'film', type: 'cookie', duration: '1 Tag', path: '/player/' },
+    ];
+    const categories = [{ id: 'marketing', services: [{ ...service('film'), stores }] }];
+    const address = site.bannerPage('/prefixes', { ...CONFIG, categories });
+    // A browser takes them from a secure site, or from one on the same machine.
+    const local = address.replace('127.0.0.1', 'localhost');
+    await visit(local);
+    await button(page, 'Alle annehmen').click();
+    await button(page, 'Cookie-Einstellungen').click();
+    await page.evaluate(() => {
+      document.cookie = '__Secure-film=1; Secure; Path=/';
+      document.cookie = '__Host-film=1; Secure; Path=/';
+      document.cookie = 'film=1; Path=/player/';
+    });
+    assert.equal((await context.cookies()).length, 3);
+    await button(page, 'Alle ablehnen').click();
+    await button(page, 'Cookie-Einstellungen').waitFor();
+    assert.deepEqual(await context.cookies(), []);
   });
 
   it('follows a Complianz of the page, also in what a withdrawal there takes along (rule 6)', async () => {
