@@ -25,16 +25,18 @@ export class ScriptQueue {
     for (const script of scripts) {
       if (script.hasAttribute('async')) void this.#run(script);
       else if (script.dataset.type === 'module' || (script.defer && script.src)) late.push(script);
-      else this.#last = this.#last.finally(() => this.#run(script));
+      else this.#last = this.#last.then(() => this.#run(script));
     }
-    for (const script of late) this.#last = this.#last.finally(() => void this.#run(script));
+    for (const script of late) this.#last = this.#last.then(() => void this.#run(script));
   }
 
   /** Resolves when a classic script has run, or failed to. */
   async #run(given: HTMLScriptElement): Promise<unknown> {
-    const copyOf = parsed.has(given) ? undefined : (await import('./copied-script.js')).copyOf;
+    const copied = parsed.has(given)
+      ? undefined
+      : await import('./copied-script.js').catch(() => undefined);
     if (!this.#mayRun(given)) return undefined;
-    const script = copyOf?.(given) ?? given;
+    const script = copied?.copyOf(given) ?? given;
     const { type } = script.dataset;
     if (type) script.type = type;
     else script.removeAttribute('type');

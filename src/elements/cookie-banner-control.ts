@@ -5,9 +5,11 @@ const PRESSABLE = 'a[href], button, input, select, textarea, summary';
 /** Corners of the screen, in the order in which they are tried; the first is that of the style sheet. */
 const CORNERS = ['', 'auto 0.5em 0.5em auto', '0.5em 0.5em auto auto', '0.5em auto auto 0.5em'];
 
+/** After what the page may have another end. Its size is not observed: WebKit makes that an error on the page. */
+const EVENTS = ['focusin', 'scroll', 'resize', 'click'];
+
 /** The one that is shown: a page has one banner that asks. */
 let control: HTMLElement;
-const pageSize = new ResizeObserver(() => look());
 
 /**
  * Lets the banner's own control take nothing away from the page below it. Elsewhere what it covers can be
@@ -16,8 +18,8 @@ const pageSize = new ResizeObserver(() => look());
  */
 export function giveWay(shown: HTMLElement): void {
   control = shown;
-  for (const type of ['focusin', 'scroll', 'resize']) addEventListener(type, look, true);
-  pageSize.observe(document.documentElement);
+  for (const type of EVENTS) addEventListener(type, look, true);
+  look();
 }
 
 function look(event?: Event): void {

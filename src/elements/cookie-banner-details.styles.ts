@@ -16,6 +16,7 @@ export const styles = css`
   h3,
   h4 {
     font-size: 1em;
+    hyphens: auto;
   }
   .muted,
   dt {

@@ -90,6 +90,6 @@ function whileShown(box: HTMLElement, type: string, then: () => void): void {
 function hintAtOrder(banner: Element): void {
   const first = document.querySelector(FOCUSABLE);
   if (first && first.compareDocumentPosition(banner) & Node.DOCUMENT_POSITION_FOLLOWING) {
-    console.info('<k360-cookie-banner> belongs right after <body>, first in the order of tabs');
+    console.info('<k360-cookie-banner> belongs right after <body>');
   }
 }
