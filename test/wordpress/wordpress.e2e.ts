@@ -227,14 +227,21 @@ describe('a real WordPress', () => {
 
   it('needs three requests to tell what a collection can be narrowed by, and none to choose', async () => {
     const src = await collection('festival-2022');
-    const before = await inArchive(src, async (archive) => {
+    const requests = await inArchive(src, async (archive) => {
       await archive.facets({ page: 1, perPage: 5 });
       await archive.facets({ page: 1, perPage: 5, filters: { year: '2022' } });
-      const requests = performance.getEntriesByType('resource').length;
+      // Browsers list a request some time after it was answered, too late to be counted.
+      const { fetch } = window;
+      let count = 0;
+      window.fetch = (...question) => {
+        count++;
+        return fetch(...question);
+      };
       await archive.query({ page: 1, perPage: 5, filters: { tags: ['Jugendhilfe & Planung'] } });
-      return performance.getEntriesByType('resource').length - requests;
+      window.fetch = fetch;
+      return count;
     });
-    assert.equal(before, 1);
+    assert.equal(requests, 1);
     assert.equal(asked.filter((url) => url.includes('/wp/v2/')).length, 4);
   });
 
