@@ -79,6 +79,14 @@ function wordPress() {
     .then((base) => `${base}/wp-json/wp/v2/posts`);
 }
 
+/** A feed with more topics than are shown at once. */
+function withManyTopics(): Promise<string> {
+  const tags = Array.from({ length: 500 }, (_, i) => `Thema ${i}`);
+  return server.answer({
+    body: { ...FEED, items: [session('a', 'Alles', '2024-11-29', { tags })] },
+  });
+}
+
 async function search(element: K360Sessions, words: string) {
   input(element).focus();
   input(element).select();
@@ -305,13 +313,9 @@ describe('filters of k360-sessions', () => {
   });
 
   it('show a chosen topic however rare it is', async () => {
-    const tags = Array.from({ length: 500 }, (_, i) => `Thema ${i}`);
-    const src = await server.answer({
-      body: { ...FEED, items: [session('a', 'Alles', '2024-11-29', { tags })] },
-    });
     history.replaceState(null, '', '?k360-tag=Thema+499');
     try {
-      const element = await show({}, src);
+      const element = await show({}, await withManyTopics());
       await openFilters(element);
       expect(choice(element, 'Thema 499')!.checked).to.equal(true);
       expect(choice(element, 'Thema 498')).to.equal(undefined);
@@ -432,13 +436,9 @@ describe('the control of a filter that a visitor is at', () => {
   });
 
   it('stays where it is one of thousands', async () => {
-    const tags = Array.from({ length: 500 }, (_, i) => `Thema ${i}`);
-    const src = await server.answer({
-      body: { ...FEED, items: [session('a', 'Alles', '2024-11-29', { tags })] },
-    });
     history.replaceState(null, '', '?k360-tag=Thema+499');
     try {
-      const element = await show({}, src);
+      const element = await show({}, await withManyTopics());
       await openFilters(element);
       choice(element, 'Thema 499')!.focus();
       await sendKeys({ type: ' ' });
