@@ -44,14 +44,15 @@ export class FacetReading {
     this.#asking?.abort();
     const { signal } = (this.#asking = new AbortController());
     if (typeof this.state === 'string') this.state = 'loading';
-    const show = (state: FacetState) => {
+    // What comes too late sets no order either.
+    const show = (read: () => FacetState) => {
       if (signal.aborted) return;
-      this.state = state;
+      this.state = read();
       this.#changed();
     };
     archive.facets({ ...narrowing, page }, { signal }).then(
-      (facets) => show(this.#settle(facets)),
-      () => show('failed'),
+      (facets) => show(() => this.#settle(facets)),
+      () => show(() => 'failed'),
     );
   }
 
