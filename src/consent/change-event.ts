@@ -1,14 +1,14 @@
 import type { ConsentRecord } from './record.js';
 
 /**
- * `k360-consent-change`, on `document`: something may run that might not before, or the other way
- * round. Also when a stored decision takes effect at the beginning of a page view.
+ * `k360-consent-change`, on `document`: the visitor decided, here or in another tab, or a stored decision that
+ * grants something takes effect at the beginning of a page view.
  */
 export class K360ConsentChangeEvent extends Event {
   static readonly eventName = 'k360-consent-change';
   /** The decision that holds now; `null` after `reset()`. */
   readonly record: ConsentRecord | null;
-  /** Ids of the categories and services for which the answer is another one than before. */
+  /** Ids of the categories and services that may run now and might not before, or the other way round; none where a decision left all as it was. */
   readonly changed: readonly string[];
   /** Whether something that was withdrawn runs on until the page is loaded anew. */
   readonly reloadNeeded: boolean;

@@ -152,7 +152,7 @@ export class ConsentStore implements ConsentKeeper {
       isNew && withdrawn.some((id) => this.gating.hasRun(id) || this.serviceOf(id)?.reload);
     this.gating.update();
     this.asker?.consentChanged();
-    if (changed.length)
+    if (isNew || changed.length)
       document.dispatchEvent(new K360ConsentChangeEvent(record, changed, this.reloadNeeded));
   }
 }

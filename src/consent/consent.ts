@@ -39,36 +39,31 @@ export function findKeeper(): ConsentKeeper | undefined {
   return banner?.keeper ?? ownKeeper;
 }
 
-function needKeeper(): ConsentKeeper | undefined {
+/** Whoever keeps the decision, once there is somebody: a page loads the banner's script when it sees the tag. */
+async function needKeeper(): Promise<ConsentKeeper | undefined> {
+  const tag = 'k360-cookie-banner';
+  if (!findKeeper() && document.querySelector(tag)) await customElements.whenDefined(tag);
   const keeper = findKeeper();
-  if (!keeper) console.warn('consent needs a <k360-cookie-banner> on the page');
+  if (!keeper) console.warn(`consent needs a <${tag}> on the page`);
   return keeper;
 }
 
 /** Consent on this page: the same for every copy of the kit. */
 export const consent: Consent = {
   granted: (id) => findKeeper()?.granted(id) ?? false,
-  whenGranted: (id, { signal } = {}) =>
-    new Promise((resolve, reject) => {
-      const stop = new AbortController();
-      const look = () => {
-        if (!consent.granted(id)) return;
-        stop.abort();
-        resolve();
-      };
-      const abort = () => {
-        stop.abort();
-        reject(signal?.reason as Error);
-      };
+  whenGranted: async (id, { signal } = {}) => {
+    for (;;) {
       signal?.throwIfAborted();
-      const { signal: stopped } = stop;
-      signal?.addEventListener('abort', abort, { signal: stopped });
-      document.addEventListener('k360-consent-change', look, { signal: stopped });
-      look();
-    }),
-  update: (choice) => needKeeper()?.update(choice),
-  revoke: (id) => needKeeper()?.revoke(id),
-  reset: () => needKeeper()?.reset(),
+      if (consent.granted(id)) return;
+      await new Promise((resolve) => {
+        document.addEventListener('k360-consent-change', resolve, { once: true });
+        signal?.addEventListener('abort', resolve, { once: true });
+      });
+    }
+  },
+  update: (choice) => void needKeeper().then((keeper) => keeper?.update(choice)),
+  revoke: (id) => void needKeeper().then((keeper) => keeper?.revoke(id)),
+  reset: () => void needKeeper().then((keeper) => keeper?.reset()),
   get record() {
     return findKeeper()?.record ?? null;
   },

@@ -1,5 +1,6 @@
 import type { K360ConsentChangeEvent } from '../consent/change-event.js';
 import { consent, findKeeper } from '../consent/consent.js';
+import type { ConsentRecord } from '../consent/record.js';
 import { knownService, type ServiceInfo } from '../consent/known-services.js';
 import { webAddress } from '../consent/web-address.js';
 import { videoPlayer } from '../domain/video-player.js';
@@ -45,8 +46,8 @@ export class K360ConsentGate extends PlainElement {
 
   readonly #locale = new LocaleController(this, consentGateCatalogue);
   #content: readonly Element[] = [];
-  /** The visitor wants the content this time. */
-  #isWanted = false;
+  /** Since when the visitor wants the content this time, in ISO 8601; `undefined` where not. */
+  #wantedSince: string | undefined;
   #gone: AbortController | undefined;
 
   override connectedCallback(): void {
@@ -62,7 +63,7 @@ export class K360ConsentGate extends PlainElement {
 
   protected override update(): void {
     if (!this.#locale.ready) return;
-    const isOpen = this.#isWanted || consent.granted(this.#id);
+    const isOpen = this.#wantedSince !== undefined || consent.granted(this.#id);
     if (!isOpen) this.#close();
     else if (!this.#content.length) this.#open();
     const shown = renderGate({
@@ -75,7 +76,7 @@ export class K360ConsentGate extends PlainElement {
       isOpen,
       once: () => this.#want(true),
       always: findKeeper()?.serviceOf(this.#id) && (() => void this.#allow()),
-      close: this.#isWanted ? () => this.#want(false) : undefined,
+      close: this.#wantedSince ? () => this.#want(false) : undefined,
     });
     const before = this.root.firstElementChild;
     // The same again would take focus away from what has it.
@@ -150,15 +151,22 @@ export class K360ConsentGate extends PlainElement {
     this.#content = [];
   }
 
-  readonly #decided = ({ changed }: K360ConsentChangeEvent): void => {
-    // Whoever decides about the service means this content, too.
-    if (changed.includes(this.#id)) this.#isWanted = false;
+  readonly #decided = ({ changed, record }: K360ConsentChangeEvent): void => {
+    if (changed.includes(this.#id) || (record && this.#isRefusedBy(record)))
+      this.#wantedSince = undefined;
     this.requestUpdate();
   };
 
+  /** Whether the visitor refused this content after wanting it; a decision about another service does not. */
+  #isRefusedBy({ source, changedAt, services, categories }: ConsentRecord): boolean {
+    const isAboutAll = source === 'banner' || !Object.values(services).includes(true);
+    const answer = services[this.#id] ?? categories[this.#id];
+    return isAboutAll && answer === false && changedAt > String(this.#wantedSince);
+  }
+
   /** The content, once; or the placeholder again. */
   #want(isWanted: boolean): void {
-    this.#isWanted = isWanted;
+    this.#wantedSince = isWanted ? new Date().toISOString() : undefined;
     this.requestUpdate();
     void this.#moveFocus();
   }

@@ -305,4 +305,23 @@ describe('a decision', () => {
     ]);
     assert.equal((await storedRecord(page)).source, 'api');
   });
+
+  it('is taken by `consent` of a script that has yet to load its banner, in the order it was asked', async () => {
+    const json = JSON.stringify(CONFIG);
+    await page.goto(
+      site.page(
+        '/early',
+        `<k360-cookie-banner><script type="application/json">${json}</script></k360-cookie-banner>
+         <script type="module">
+           import { consent } from '/k360/k360.js';
+           window.early = !customElements.get('k360-cookie-banner');
+           consent.update({ categories: { statistics: true, marketing: true } });
+           consent.revoke('youtube');
+         </script>`,
+      ),
+    );
+    await page.waitForFunction(() => localStorage['k360-consent']?.includes('"youtube":false'));
+    assert.ok(await page.evaluate(() => (window as { early?: boolean }).early));
+    assert.equal((await storedRecord(page)).services.matomo, true);
+  });
 });

@@ -126,6 +126,8 @@ const PRIVILEGES: [file: string, code: string, passes: boolean][] = [
   ['src/define/register.ts', `customElements.define('a-b', HTMLElement);\n`, true],
   ['src/elements/x.ts', `customElements.define('a-b', HTMLElement);\n`, false],
   ['src/elements/x.ts', `window.customElements.get('a-b');\n`, false],
+  ['src/consent/consent.ts', `await customElements.whenDefined('a-b');\n`, true],
+  ['src/consent/gating.ts', `await customElements.whenDefined('a-b');\n`, false],
 ];
 
 describe('privileges of rooms', () => {

@@ -197,6 +197,23 @@ describe('k360-consent-gate with a banner', () => {
     expect(frame(gate)).not.to.equal(null);
   });
 
+  it('forgets it, too, when everything is refused where nothing had been granted', async () => {
+    const gate = await guard(await server.answer(FILM), 'film-server');
+    for (const refuse of [press.bind(null, banner as never, 'reject'), () => consent.revoke()]) {
+      press(gate, 'once');
+      await waitUntil(() => frame(gate));
+      refuse();
+      await waitUntil(() => !frame(gate), 'the film is gone');
+    }
+    press(gate, 'once');
+    await waitUntil(() => frame(gate));
+    const other = await guard(await server.answer(FILM), 'maps');
+    press(other, 'always');
+    await consent.whenGranted('maps');
+    await gate.updateComplete;
+    expect(frame(gate)).not.to.equal(null);
+  });
+
   it('leads the keyboard into content that is always allowed', async () => {
     const gate = await guard(await server.answer(FILM), 'film-server');
     gate.root.querySelector<HTMLElement>('[part="always"]')?.focus();
