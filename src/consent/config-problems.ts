@@ -14,7 +14,7 @@ const RIGHT: Readonly<Record<string, string>> = {
   language: 'the language of the texts, e.g. "de"',
   maxAgeDays: 'a whole number from 1 to 365',
   storage: '"localStorage" or "cookie"',
-  recordUrl: 'an https address',
+  recordUrl: 'an address that takes each decision',
   privacyUrl: 'an address',
   imprintUrl: 'an address',
   policyUrl: 'an address',

@@ -24,11 +24,8 @@ export async function checkedDecider(
   const config = raw as ConsentConfig;
   const decider = new Decider(store, config);
   await decider.readText();
-  if (config.recordUrl) {
-    decider.outbox = new (await import('./proof-outbox.js')).ProofOutbox(config, () =>
-      decider.write(store.record),
-    );
-  }
+  if (config.recordUrl)
+    decider.outbox = new (await import('./proof-outbox.js')).ProofOutbox(config);
   return decider;
 }
 
@@ -74,7 +71,7 @@ export class Decider {
     const follow = (choice: Choice) => {
       const record = this.#record(choice, 'complianz');
       // What was decided here would grant again, on the next page view, what was withdrawn there since.
-      if (store.readRecord()) this.write(record);
+      if (store.readRecord()) this.#write(record);
       this.#apply(record);
     };
     if (this.#config.bridges) {
@@ -97,7 +94,7 @@ export class Decider {
       typeof choice === 'boolean' ? choiceOfAll(this.#config, this.#store.record, choice) : choice;
     const record = choices && this.#record(choices, source);
     if (record) this.outbox?.add(record);
-    this.#store.lasting = this.write(record);
+    this.#store.lasting = this.#write(record);
     this.#apply(record);
     this.#tabs.tell();
     void this.outbox?.send();
@@ -139,7 +136,7 @@ export class Decider {
   }
 
   /** Stores what holds; a decision that cannot be stored holds until the page is left. */
-  write(record: ConsentRecord | null): boolean {
+  #write(record: ConsentRecord | null): boolean {
     const text = record && JSON.stringify(this.outbox?.attachTo(record) ?? record);
     return (
       writeStored(this.#config, text) || writeStored(this.#config, record && JSON.stringify(record))

@@ -1,6 +1,6 @@
 import type { ConsentConfig } from './config-schema.js';
-import type { ConsentRecord } from './record.js';
-import { readStored } from './record-storage.js';
+import { parseRecord, type ConsentRecord } from './record.js';
+import { readStored, writeStored } from './record-storage.js';
 
 /** More than these are not kept; the latest ones count. */
 const MAX_UNSENT = 5;
@@ -11,13 +11,10 @@ const MAX_UNSENT = 5;
  */
 export class ProofOutbox {
   readonly #config: ConsentConfig;
-  readonly #save: () => void;
   #unsent: ConsentRecord[] = [];
 
-  /** @param save called when there is less to keep than before */
-  constructor(config: ConsentConfig, save: () => void) {
+  constructor(config: ConsentConfig) {
     this.#config = config;
-    this.#save = save;
     try {
       const { unsent } = JSON.parse(readStored(config) ?? '{}') as { unsent?: unknown };
       if (Array.isArray(unsent)) this.#unsent = unsent.slice(-MAX_UNSENT) as ConsentRecord[];
@@ -51,7 +48,9 @@ export class ProofOutbox {
         });
         if (!ok) continue;
         this.#unsent = this.#unsent.filter((one) => one !== record);
-        this.#save();
+        // Only what is stored already: what holds without having been decided here is not.
+        const stored = parseRecord(readStored(this.#config));
+        if (stored) writeStored(this.#config, JSON.stringify(this.attachTo(stored)));
       } catch {
         // Offline, or the server is: with the next page view.
       }

@@ -1,6 +1,6 @@
 /** How a recording's page is played on another site. */
 export interface VideoPlayer {
-  /** Id of the service, as a consent configuration names it. */
+  /** Id of the service, as a consent configuration names it; of a PeerTube `video-example-org` for `video.example.org`, with `--` for each hyphen of the host. */
   readonly service: string;
   /** Address of the player; where there is a choice the one that sets no cookies. */
   readonly src: string;
@@ -40,13 +40,11 @@ const HOSTS: readonly Host[] = [
     page: /^av\.tib\.eu\/(?:media|player)\/(\d+)/,
     player: (id) => `https://av.tib.eu/player/${id}`,
   },
-  {
-    // Runs on hosts of many names; its paths tell.
-    service: 'peertube',
-    page: /^([\w.:-]+\/)(?:w|videos\/watch)\/([\da-f-]{36}|[1-9A-HJ-NP-Za-km-z]{22})(?:[?&#/]|$)/,
-    player: (host, id) => `https://${host}videos/embed/${id ?? ''}`,
-  },
 ];
+
+/** Runs on hosts of many names; its paths tell. */
+const PEERTUBE =
+  /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)\/(?:w|videos\/watch)\/([\da-f-]{36}|[1-9A-HJ-NP-Za-km-z]{22})(?:[?&#/]|$)/;
 
 /** The player of a recording at a host we know; `undefined` for all others. */
 export function videoPlayer(url: string): VideoPlayer | undefined {
@@ -55,5 +53,13 @@ export function videoPlayer(url: string): VideoPlayer | undefined {
     const [, found, second] = page.exec(address ?? '') ?? [];
     if (found) return { service, src: player(found, second) };
   }
-  return undefined;
+  const [, host, id] = PEERTUBE.exec(url) ?? [];
+  return host && id
+    ? { service: idOfHost(host), src: `https://${host}/videos/embed/${id}` }
+    : undefined;
+}
+
+/** A service of its own for each host, or consent to one would be consent to all: no two have the same id. */
+function idOfHost(host: string): string {
+  return host.replaceAll('-', '--').replaceAll('.', '-');
 }

@@ -100,7 +100,7 @@ export const styles = css`
     background: var(--k360-surface, Canvas);
   }
   .details {
-    max-block-size: calc(100vh - 2em);
+    max-block-size: calc(100dvh - 2em);
     scroll-padding-block-end: 10em;
   }
   .details > .actions {

@@ -20,7 +20,7 @@ export const styles = css`
     flex-direction: column;
     inline-size: auto;
     max-inline-size: 46em;
-    max-block-size: 80vh;
+    max-block-size: 80dvh;
     margin-inline: auto;
     padding: 0;
     border: max(1px, var(--k360-line-width, 1px)) solid
@@ -104,9 +104,9 @@ export const styles = css`
       grid-template-columns: repeat(3, 1fr);
     }
   }
-  @media (min-width: 48em) and (min-height: 36em) {
+  @media (min-width: 48em) and (min-height: 30em) {
     .banner {
-      max-block-size: 50vh;
+      max-block-size: 50dvh;
     }
   }
   /* Where little fits, everything scrolls but the answers. */

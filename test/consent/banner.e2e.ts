@@ -299,6 +299,7 @@ describe('the banner', () => {
       const long = { ...CONFIG, texts: { text: 'Sehr viel Text. '.repeat(100) } };
       for (const [width, height, most] of [
         [1280, 760, 0.5],
+        [1280, 500, 0.5],
         [360, 640, 0.8],
       ] as const) {
         await page.setViewportSize({ width, height });

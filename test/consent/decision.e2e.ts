@@ -238,6 +238,25 @@ describe('a decision', () => {
     assert.deepEqual(JSON.parse(second?.body ?? ''), await storedRecord(page));
   });
 
+  it('is not replaced in storage by what the browser signals, when it could be sent at last (rule 1)', async () => {
+    site.proofStatus = 500;
+    const recordUrl = `${site.thirdOrigin}/proof`;
+    await page.goto(site.bannerPage('/unsent', config({ recordUrl })));
+    await accept();
+    await site.asked(1);
+    const before = await storedRecord(page);
+    complaints = [];
+    site.proofStatus = 204;
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+    );
+    await page.goto(site.bannerPage('/unsent', config({ recordUrl, version: 'later' })));
+    await page.waitForFunction(() => !localStorage.getItem('k360-consent')?.includes('unsent'));
+    assert.equal((await record(page))?.source, 'gpc');
+    delete before.unsent;
+    assert.deepEqual(await storedRecord(page), before);
+  });
+
   it('is not waited for by anybody: an endpoint that never answers blocks nothing', async () => {
     const recordUrl = `${site.thirdOrigin}/proof?delay=60000`;
     await page.goto(site.bannerPage('/slow-proof', config({ recordUrl })));

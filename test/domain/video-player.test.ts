@@ -33,8 +33,13 @@ const TABLE: [page: string, service: string, src: string][] = [
   ['https://av.tib.eu/media/12345', 'tib-av-portal', 'https://av.tib.eu/player/12345'],
   [
     `https://video.example.org/videos/watch/${UUID}`,
-    'peertube',
+    'video-example-org',
     `https://video.example.org/videos/embed/${UUID}`,
+  ],
+  [
+    `https://www.video-example.org/w/${UUID}`,
+    'www-video--example-org',
+    `https://www.video-example.org/videos/embed/${UUID}`,
   ],
 ];
 
@@ -53,6 +58,7 @@ describe('the player of a recording', () => {
     'javascript:https://youtu.be/abcdefghijk',
     'https://vimeo.com/about',
     'https://example.org/film.mp4',
+    `https://marketing/w/${UUID}`,
     '',
   ]) {
     it(`is unknown for ${page || 'nothing'}`, () => {
