@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { compressOnceMore } from './.config/compress-once-more.js';
 import { copyStyleSheets } from './.config/copy-style-sheets.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { compileSchemas } from './.config/compile-schemas.js';
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins:
     mode === 'cookie-banner'
-      ? [compileSchemas(), minifyTemplates()]
+      ? [compileSchemas(), minifyTemplates(), compressOnceMore()]
       : [
           compileSchemas(),
           staticProperties(),
@@ -41,12 +42,14 @@ export default defineConfig(({ mode }) => ({
           quietLibraries(),
           copyStyleSheets(),
           publishSchemas(),
+          compressOnceMore(),
         ],
   build: {
     outDir: 'dist',
     emptyOutDir: mode !== 'cookie-banner',
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
-    sourcemap: true,
+    // Beside the files, without the line that names them: visitors would load it, too.
+    sourcemap: 'hidden',
     // As a library, or Vite adds a helper that writes preload links into the host page's head.
     lib: {
       entry:
@@ -60,7 +63,7 @@ export default defineConfig(({ mode }) => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         minify: true,
         postBanner: ({ name }) => (name === 'k360' ? COMPILE_AT_ONCE : ''),
         // Marks for bundlers; nobody bundles a script tag's files again.

@@ -22,8 +22,10 @@ export interface Asker {
   consentChanged(): void;
   /** The configuration cannot be used; each problem is a sentence for its editor. */
   configRefused(problems: readonly string[]): void;
-  /** What visitors read, once its words are there. */
-  shownText(): Promise<ShownText>;
+  /** Opens the settings. */
+  openSettings(): Promise<void>;
+  /** What visitors read under a configuration, once the words are there. */
+  shownText(config: ConsentConfig): Promise<ShownText>;
   /** Loads who checks the configuration and decides by it; not needed before the question is shown. */
   loadDecider(): Promise<{ checkedDecider: typeof checkedDecider }>;
 }
@@ -37,6 +39,8 @@ export class ConsentStore implements ConsentKeeper {
   lasting = true;
   /** Whether something withdrawn goes on until the page is loaded anew. */
   reloadNeeded = false;
+  /** Whether there is something to tell the visitor about the decision just taken. */
+  hasNotice = false;
   readonly gating = new Gating((id) => this.granted(id));
   asker: Asker | undefined;
   /** There once the configuration has passed the check. */
@@ -95,7 +99,10 @@ export class ConsentStore implements ConsentKeeper {
       problems.push(String(error));
     }
     // Another configuration may have come meanwhile.
-    if (text !== this.#text) return this.#checked;
+    if (text !== this.#text) {
+      decider?.stop();
+      return this.#checked;
+    }
     this.#decider = decider;
     if (decider) decider.start();
     else {
@@ -118,9 +125,9 @@ export class ConsentStore implements ConsentKeeper {
    * Decides, once the configuration is checked.
    * @param choice `true` or `false` for all that is asked; `null` forgets the last decision
    */
-  async choose(choice: Choice | boolean | null, source: ConsentSource): Promise<void> {
-    await this.#checked;
-    await this.#decider?.choose(choice, source);
+  choose(choice: Choice | boolean | null, source: ConsentSource): Promise<void> {
+    // One after the other: each begins with what the one before has left.
+    return (this.#checked = this.#checked.then(() => this.#decider?.choose(choice, source)));
   }
 
   update(choice: Choice): void {
@@ -149,7 +156,8 @@ export class ConsentStore implements ConsentKeeper {
     const withdrawn = before.filter((id) => !now.includes(id));
     const changed = [...withdrawn, ...now.filter((id) => !before.includes(id))];
     this.reloadNeeded =
-      isNew && withdrawn.some((id) => this.gating.hasRun(id) || this.serviceOf(id)?.reload);
+      isNew && withdrawn.some((id) => this.gating.ran.has(id) || this.serviceOf(id)?.reload);
+    this.hasNotice = isNew && (this.reloadNeeded || !this.lasting);
     this.gating.update();
     this.asker?.consentChanged();
     if (isNew || changed.length)

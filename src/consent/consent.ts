@@ -1,5 +1,7 @@
-import type { ConsentService } from './config-schema.js';
+import type { ConsentConfig, ConsentService } from './config-schema.js';
+import type { Asker } from './consent-store.js';
 import type { Choice } from './decision.js';
+import type { Gating } from './gating.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
 
 /** What a page may ask about consent, and do with it; what it does waits until the configuration is checked. */
@@ -20,6 +22,12 @@ export interface Consent {
 
 /** Who keeps the decision: the banner's store. */
 export interface ConsentKeeper extends Omit<Consent, 'whenGranted'> {
+  /** What is configured, as long as it is not refused. */
+  readonly config: ConsentConfig | undefined;
+  /** Who asks the visitor: of several banners, one. */
+  readonly asker: Pick<Asker, 'openSettings'> | undefined;
+  /** What ran, by category or service. */
+  readonly gating: Pick<Gating, 'ran'>;
   /** A service as it is configured, if it is. */
   serviceOf(id: string): ConsentService | undefined;
   /** Takes a decision; `update()` for elements of the kit. */

@@ -1,7 +1,8 @@
+import type { StartBridges } from './bridges/load-bridges.js';
 import { problemsOf } from './check-config.js';
 import type { ConsentConfig } from './config-schema.js';
 import type { ConsentStore } from './consent-store.js';
-import { isCurrent, optionalServices, type Choice } from './decision.js';
+import { isCurrent, type Choice } from './decision.js';
 import { choiceOfAll, decide } from './new-record.js';
 import { OtherTabs } from './other-tabs.js';
 import type { ProofOutbox } from './proof-outbox.js';
@@ -23,9 +24,7 @@ export async function checkedDecider(
   if (problems.length) return undefined;
   const config = raw as ConsentConfig;
   const decider = new Decider(store, config);
-  await decider.readText();
-  if (config.recordUrl)
-    decider.outbox = new (await import('./proof-outbox.js')).ProofOutbox(config);
+  await decider.prepare();
   return decider;
 }
 
@@ -33,31 +32,39 @@ export async function checkedDecider(
 export class Decider {
   readonly #store: ConsentStore;
   readonly #config: ConsentConfig;
-  readonly #tabs = new OtherTabs(() => this.#follow());
+  readonly #tabs = new OtherTabs(() => void this.#follow());
   readonly #stopped = new AbortController();
   /** Only where the operator wants to be told. */
-  outbox: ProofOutbox | undefined;
+  #outbox: ProofOutbox | undefined;
+  #startBridges: StartBridges | undefined;
+  /** The stored decision, if it still counts. */
+  #stored: ConsentRecord | null = null;
   #language = '';
-  #textHash: string | null = null;
 
   constructor(store: ConsentStore, config: ConsentConfig) {
     this.#store = store;
     this.#config = config;
   }
 
-  /** Learns what the visitor reads. */
-  async readText(): Promise<void> {
-    const shown = await this.#store.asker?.shownText();
-    if (!shown) return;
-    this.#language = shown.language;
-    this.#textHash = await hashText(this.#config, shown.texts);
+  /** Learns what the visitor reads, and loads what must be there before anything is granted. */
+  async prepare(): Promise<void> {
+    const config = this.#config;
+    this.#stored = await this.#readRecord();
+    if (config.recordUrl)
+      this.#outbox = new (await import('./proof-outbox.js')).ProofOutbox(config);
+    if (config.bridges) {
+      // Without them the page is as safe as with them: other tools hear of no consent.
+      this.#startBridges = await import('./bridges/load-bridges.js')
+        .then(({ loadBridges }) => loadBridges(config))
+        .catch(() => undefined);
+    }
   }
 
   /** Finds out what holds on this page view; the store puts it into effect. */
   start(): void {
     const store = this.#store;
     const stored = parseRecord(readStored(this.#config));
-    if (!this.#isAboutThisText(store.record)) store.record = null;
+    store.record = this.#stored;
     const { version: textVersion } = this.#config;
     // What is too old is not kept either.
     if (stored && !isCurrent({ ...stored, textVersion }, this.#config))
@@ -74,12 +81,8 @@ export class Decider {
       if (store.readRecord()) this.#write(record);
       this.#apply(record);
     };
-    if (this.#config.bridges) {
-      void import('./bridges/start-bridges.js').then(({ startBridges }) =>
-        startBridges(this.#config, store, follow, this.#stopped.signal),
-      );
-    }
-    void this.outbox?.send();
+    this.#startBridges?.(store, follow, this.#stopped.signal);
+    void this.#outbox?.send();
   }
 
   stop(): void {
@@ -89,21 +92,22 @@ export class Decider {
 
   /** Takes a decision: a choice, the same answer to all that is asked, or `null` to forget the last one. */
   async choose(choice: Choice | boolean | null, source: ConsentSource): Promise<void> {
-    await this.readText();
     const choices =
       typeof choice === 'boolean' ? choiceOfAll(this.#config, this.#store.record, choice) : choice;
-    const record = choices && this.#record(choices, source);
-    if (record) this.outbox?.add(record);
+    let record = choices && this.#record(choices, source);
+    if (record) {
+      record = { ...record, ...(await this.#shown(record.services)) };
+      this.#outbox?.add(record);
+    }
     this.#store.lasting = this.#write(record);
     this.#apply(record);
     this.#tabs.tell();
-    void this.outbox?.send();
+    void this.#outbox?.send();
   }
 
   /** Another tab decided, or this page was away. */
-  #follow(): void {
-    const record = this.#store.readRecord();
-    const stored = this.#isAboutThisText(record) ? record : null;
+  async #follow(): Promise<void> {
+    const stored = await this.#readRecord();
     // Where nothing can be stored, or only Complianz keeps a decision, there is nothing to learn.
     if (!this.#store.lasting || (!stored && this.#config.bridges?.complianz)) return;
     if (stored?.changedAt !== this.#store.record?.changedAt) this.#apply(stored);
@@ -115,29 +119,46 @@ export class Decider {
     void removeStores(this.#config, record);
   }
 
-  /**
-   * Another text in the same language was another question. Where services came or went the text changed
-   * with them; then only the new ones are asked about.
-   */
-  #isAboutThisText(record: ConsentRecord | null): boolean {
-    const services = optionalServices(this.#config).map(({ id }) => id);
-    const hashes = [record?.textHash, this.#textHash];
-    return (
-      record?.language !== this.#language ||
-      Object.keys(record.services).sort().join() !== services.sort().join() ||
-      hashes.includes(null) ||
-      hashes[0] === hashes[1]
-    );
+  /** The stored decision, unless it was about another text in the same language. */
+  async #readRecord(): Promise<ConsentRecord | null> {
+    const record = this.#store.readRecord();
+    const { language, textHash } = await this.#shown(record?.services ?? {});
+    return !record?.textHash ||
+      !textHash ||
+      record.language !== language ||
+      record.textHash === textHash
+      ? record
+      : null;
   }
 
+  /** What visitors read about these services and what is necessary; services that are added later change nothing about it. */
+  async #shown(services: object): Promise<Pick<ConsentRecord, 'language' | 'textHash'>> {
+    const categories = this.#config.categories.map((category) =>
+      category.id === 'necessary'
+        ? category
+        : {
+            ...category,
+            services: category.services.filter(({ id }) => Object.hasOwn(services, id)),
+          },
+    );
+    const config = { ...this.#config, categories };
+    const shown = await this.#store.asker?.shownText(config);
+    this.#language = shown?.language ?? this.#language;
+    return {
+      language: this.#language,
+      textHash: shown ? await hashText(config, shown.texts) : null,
+    };
+  }
+
+  /** A decision that was not taken by our text, unless that is added. */
   #record(choice: Choice, source: ConsentSource): ConsentRecord {
-    const proof = { language: this.#language, textHash: this.#textHash, source };
+    const proof = { language: this.#language, textHash: null, source };
     return decide(this.#config, this.#store.record, choice, proof);
   }
 
   /** Stores what holds; a decision that cannot be stored holds until the page is left. */
   #write(record: ConsentRecord | null): boolean {
-    const text = record && JSON.stringify(this.outbox?.attachTo(record) ?? record);
+    const text = record && JSON.stringify(this.#outbox?.attachTo(record) ?? record);
     return (
       writeStored(this.#config, text) || writeStored(this.#config, record && JSON.stringify(record))
     );

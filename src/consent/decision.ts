@@ -55,19 +55,26 @@ export function pendingServices(
   return optionalServices(config).filter(({ id }) => decided(record?.services, id) === undefined);
 }
 
-/** Whether a category or service may run. What the configuration does not know may not. */
+/**
+ * Whether a category or service may run. What the configuration does not know may not; a category only while each of
+ * its services may, also those that are new.
+ */
 export function isGranted(
-  config: ConsentConfig,
+  { categories }: ConsentConfig,
   record: ConsentRecord | null,
   id: string,
 ): boolean {
-  for (const category of config.categories) {
+  for (const category of categories) {
     const isCategory = category.id === id;
-    if (!isCategory && !category.services.some((service) => service.id === id)) continue;
+    const services = category.services.filter((service) => isCategory || service.id === id);
+    if (!isCategory && !services.length) continue;
     if (category.id === 'necessary') return true;
-    return decided(isCategory ? record?.categories : record?.services, id) === true;
+    return (
+      services.every((service) => decided(record?.services, service.id)) &&
+      (!isCategory || decided(record?.categories, id) === true)
+    );
   }
-  return false;
+  return id === 'necessary';
 }
 
 /** Ids of all categories and services that may run. */

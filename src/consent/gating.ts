@@ -1,5 +1,5 @@
 import { reinsert } from './reinsert.js';
-import { ScriptQueue } from './script-queue.js';
+import { hold, ScriptQueue } from './script-queue.js';
 
 const GATED =
   ':is(script[type="text/plain"],iframe[data-src],img[data-src],template):is([data-consent],[data-service])';
@@ -16,7 +16,8 @@ export class Gating {
   /** Scripts that run or wait for their turn. */
   readonly #taken = new Set<HTMLScriptElement>();
   readonly #scripts = new ScriptQueue((script) => this.#mayRun(script));
-  readonly #ran = new Set<string>();
+  /** Categories and services whose scripts ran: they go on until the page is loaded anew. */
+  readonly ran = new Set<string>();
   #observer: MutationObserver | undefined;
 
   constructor(granted: (id: string) => boolean) {
@@ -42,30 +43,24 @@ export class Gating {
       if (element instanceof HTMLScriptElement) {
         if (!this.#taken.has(element)) scripts.push(element);
         this.#taken.add(element);
-      } else if (!this.#opened.has(element)) this.#open(element, id);
+      } else if (!this.#opened.has(element)) this.#open(element);
     }
     this.#scripts.add(scripts);
-  }
-
-  /** Whether scripts of a category or service ran: they go on until the page is loaded anew. */
-  hasRun(id: string): boolean {
-    return this.#ran.has(id);
   }
 
   #mayRun(script: HTMLScriptElement): boolean {
     const id = gateOf(script);
     // What an application has taken out meanwhile would run when it is put back, whatever holds by then.
     const granted = script.isConnected && this.#granted(id);
-    if (granted) this.#ran.add(id);
+    if (granted) this.ran.add(id);
     else this.#taken.delete(script);
     return granted;
   }
 
-  #open(element: HTMLElement, id: string): void {
+  #open(element: HTMLElement): void {
     if (element instanceof HTMLTemplateElement) {
       const { content } = element;
-      if (content.querySelector('script')) this.#ran.add(id);
-      // The nodes themselves, not copies, which Trusted Types take for scripts of unknown origin.
+      for (const script of hold(content)) Object.assign(script.dataset, element.dataset);
       this.#opened.set(element, [...content.childNodes]);
       element.after(content);
     } else {

@@ -26,6 +26,8 @@ export function decide(
       whole &&= answer !== undefined;
       const value = answer ?? decided(previous?.services, id);
       if (value !== undefined) services[id] = value;
+      // What is not granted as a whole is no granted category.
+      if (value === false && held) categories[category.id] = false;
     }
   }
   const changedAt = now.toISOString();

@@ -11,16 +11,11 @@ const MAX_UNSENT = 5;
  */
 export class ProofOutbox {
   readonly #config: ConsentConfig;
-  #unsent: ConsentRecord[] = [];
+  #unsent: ConsentRecord[];
 
   constructor(config: ConsentConfig) {
     this.#config = config;
-    try {
-      const { unsent } = JSON.parse(readStored(config) ?? '{}') as { unsent?: unknown };
-      if (Array.isArray(unsent)) this.#unsent = unsent.slice(-MAX_UNSENT) as ConsentRecord[];
-    } catch {
-      // Nothing of ours.
-    }
+    this.#unsent = this.#waiting();
   }
 
   /** A decision that the operator should know. */
@@ -28,9 +23,11 @@ export class ProofOutbox {
     this.#unsent = [...this.#unsent, record].slice(-MAX_UNSENT);
   }
 
-  /** What is to be stored: the record, with whatever waits. */
+  /** What is to be stored: the record, with whatever waits, here or in another tab. */
   attachTo(record: ConsentRecord): object {
-    return this.#unsent.length ? { ...record, unsent: this.#unsent } : record;
+    const known = new Set(this.#unsent.map(nameOf));
+    const others = this.#waiting().filter((one) => !known.has(nameOf(one)));
+    return withUnsent(record, [...others, ...this.#unsent]);
   }
 
   /** Sends what waits. Nobody waits for the answer. */
@@ -46,14 +43,38 @@ export class ProofOutbox {
           body: JSON.stringify(record),
           signal: AbortSignal.timeout(10_000),
         });
-        if (!ok) continue;
-        this.#unsent = this.#unsent.filter((one) => one !== record);
-        // Only what is stored already: what holds without having been decided here is not.
-        const stored = parseRecord(readStored(this.#config));
-        if (stored) writeStored(this.#config, JSON.stringify(this.attachTo(stored)));
+        if (ok) this.#forget(record);
       } catch {
         // Offline, or the server is: with the next page view.
       }
     }
   }
+
+  /** Another tab may have decided meanwhile: what is stored stays, but for what was sent. */
+  #forget(record: ConsentRecord): void {
+    this.#unsent = this.#unsent.filter((one) => one !== record);
+    const waiting = this.#waiting().filter((one) => nameOf(one) !== nameOf(record));
+    const stored = parseRecord(readStored(this.#config));
+    if (stored) writeStored(this.#config, JSON.stringify(withUnsent(stored, waiting)));
+  }
+
+  /** What is stored beside the record; more than one tab may have put it there. */
+  #waiting(): ConsentRecord[] {
+    try {
+      const { unsent } = JSON.parse(readStored(this.#config) ?? '') as { unsent?: unknown };
+      const records = (unsent as unknown[]).map((one) => parseRecord(JSON.stringify(one)));
+      return records.filter((one) => one !== null).slice(-MAX_UNSENT);
+    } catch {
+      // Nothing of ours.
+      return [];
+    }
+  }
+}
+
+function nameOf({ id, changedAt }: ConsentRecord): string {
+  return `${id} ${changedAt}`;
+}
+
+function withUnsent(record: ConsentRecord, unsent: readonly ConsentRecord[]): object {
+  return unsent.length ? { ...record, unsent: unsent.slice(-MAX_UNSENT) } : record;
 }

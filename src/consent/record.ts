@@ -17,7 +17,7 @@ export interface ConsentRecord {
   readonly services: Readonly<Record<string, boolean>>;
   /** The `version` of the configuration. */
   readonly textVersion: string;
-  /** SHA-256 of the text, hexadecimal; `null` where the page is no secure context. */
+  /** SHA-256 of the text, hexadecimal; `null` where the page is no secure context, or our text was not shown. */
   readonly textHash: string | null;
   readonly source: ConsentSource;
 }
@@ -32,7 +32,8 @@ export function parseRecord(text: string | null): ConsentRecord | null {
     const strings = [id, givenAt, changedAt, language, textVersion, source, textHash ?? ''];
     return (version as unknown) === 1 &&
       strings.every((value) => typeof value === 'string') &&
-      Date.parse(givenAt) <= Date.parse(changedAt) &&
+      // A clock may have been set back between the two.
+      Date.parse(givenAt) + Date.parse(changedAt) > 0 &&
       areDecisions(record.categories) &&
       areDecisions(record.services)
       ? record

@@ -24,7 +24,9 @@ export async function removeStores(
     try {
       if (store.type === 'cookie') removeCookies(store, goes);
       else if (store.type === 'indexedDB') {
-        for (const { name = '' } of await indexedDB.databases()) {
+        // Firefox lists them from version 126 on.
+        const listed = await (indexedDB as Partial<IDBFactory>).databases?.();
+        for (const { name = '' } of listed ?? [store]) {
           if (goes(name)) indexedDB.deleteDatabase(name);
         }
       } else {
@@ -44,14 +46,14 @@ function isNamed(name: string, { name: pattern }: ServiceStore): boolean {
 
 /** A cookie goes only where domain and path are named as they were set, so every possible one is tried. */
 function removeCookies(store: ServiceStore, goes: (name: string) => boolean): void {
-  const { name: declared, domain = '', path = '/' } = store;
+  const { name: declared, path = '/' } = store;
   const { hostname, pathname } = location;
   const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
   // What was set for another path is not listed here, but may be named.
   if (!pathname.startsWith(path)) names.push(declared);
-  // None for the host alone, the declared one, the host and its parents.
+  // None for the host alone, the host and its parents: a page can set cookies for no other domain.
   const labels = hostname.split('.');
-  const domains = ['', domain, ...labels.map((_, i) => labels.slice(i).join('.'))];
+  const domains = ['', ...labels.map((_, i) => labels.slice(i).join('.'))];
   // The declared one, and each beginning of the current path with and without a slash at its end.
   const parts = pathname.split('/');
   const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('/'));

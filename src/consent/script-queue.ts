@@ -7,6 +7,21 @@ const PATIENCE_MS = 10_000;
 const parsed = new Set<Element>((globalThis as Partial<typeof globalThis>).document?.scripts);
 
 /**
+ * Keeps scripts of inert content, which run themselves, from running out of turn once it is in the page. None is held
+ * twice; those with a gate of their own have it.
+ */
+export function hold(content: ParentNode): HTMLScriptElement[] {
+  const found = content.querySelectorAll<HTMLScriptElement>('script:not([type="text/plain"])');
+  const scripts = [...found].filter((script) => !parsed.has(script));
+  for (const script of scripts) {
+    parsed.add(script);
+    script.dataset.type = script.type;
+    script.type = 'text/plain';
+  }
+  return scripts;
+}
+
+/**
  * Runs gated scripts in the order they stand in the page, as the browser would have: classic ones wait
  * for each other, `defer` and modules come after them, `async` waits for nobody. Each is put into the page
  * again as the same node, so that its nonce and integrity hold and no Trusted Types policy is needed.

@@ -1,6 +1,11 @@
 import type { ConsentCategory } from '../consent/config-schema.js';
 import type { ConsentStore } from '../consent/consent-store.js';
-import { DEFAULT_MAX_AGE_DAYS, optionalCategories, type Choice } from '../consent/decision.js';
+import {
+  DEFAULT_MAX_AGE_DAYS,
+  grantedIds,
+  optionalCategories,
+  type Choice,
+} from '../consent/decision.js';
 import { STORAGE_KEY } from '../consent/record-storage.js';
 import type { ConsentLocale } from '../i18n/consent/catalogue.js';
 import type { de } from '../i18n/consent/de.js';
@@ -24,8 +29,7 @@ export class CookieBannerCategories {
     this.#words = words;
     this.#locale = locale;
     this.#categories = store.config ? optionalCategories(store.config) : [];
-    const decided = { ...store.record?.categories, ...store.record?.services };
-    this.#on = new Set(Object.keys(decided).filter((id) => decided[id]));
+    this.#on = new Set(store.config && grantedIds(store.config, store.record));
     this.element = h(
       'ul',
       { role: 'list' },
@@ -67,6 +71,8 @@ export class CookieBannerCategories {
       name: text('ownService'),
       provider: text('ownProvider'),
       purpose: text('ownPurpose'),
+      recipients: config?.recordUrl ? [new URL(config.recordUrl, document.baseURI).host] : [],
+      thirdCountries: config?.recordUrl ? undefined : [],
       stores: [
         {
           name: STORAGE_KEY,

@@ -1,7 +1,5 @@
 import { activeElement } from './active-element.js';
 
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]';
-
 /** A page that has not moved for so many frames has ended its scrolling. */
 const STILL_FRAMES = 4;
 
@@ -9,7 +7,9 @@ const STILL_FRAMES = 4;
 export function attend(banner: Element, box: HTMLElement): void {
   keepFocusClear(banner, box);
   makeScrollable(box);
-  hintAtOrder(banner);
+  if (banner !== document.body.firstElementChild) {
+    void import('./cookie-banner-place.js').then(({ hintAtPlace }) => hintAtPlace(banner));
+  }
 }
 
 /** What has focus is never hidden (WCAG 2.2, 2.4.11): it is scrolled clear, or the box changes sides. */
@@ -57,6 +57,13 @@ function keepFocusClear(banner: Element, box: HTMLElement): void {
       clear(focused);
       follow(focused);
     });
+  // Where the page ends nothing can be scrolled out from under the box; then it is at the top.
+  const onScroll = () => {
+    const { scrollHeight } = document.documentElement;
+    const isAtEnd = scrollY > 0 && scrollY + innerHeight > scrollHeight - 1;
+    if (!activeElement()?.matches(':focus-visible')) box.classList.toggle('at-top', isAtEnd);
+  };
+  whileShown(box, 'scroll', onScroll);
   whileShown(box, 'focusin', onFocus);
   onFocus();
 }
@@ -85,11 +92,4 @@ function whileShown(box: HTMLElement, type: string, then: () => void): void {
     else removeEventListener(type, listener, true);
   };
   addEventListener(type, listener, true);
-}
-
-function hintAtOrder(banner: Element): void {
-  const first = document.querySelector(FOCUSABLE);
-  if (first && first.compareDocumentPosition(banner) & Node.DOCUMENT_POSITION_FOLLOWING) {
-    console.info('<k360-cookie-banner> belongs right after <body>');
-  }
 }

@@ -6,13 +6,15 @@ import type { de } from '../i18n/consent/de.js';
 import { renderLayer } from './cookie-banner-layer.js';
 import { h } from './dom.js';
 
-/** What both layers have of the banner around them. */
+/** What the layers have of the banner around them. */
 export interface BannerContext {
   readonly store: ConsentStore;
   readonly locale: ConsentLocale;
   /** Takes the visitor's decision; `true` or `false` for all that is asked. */
   readonly choose: (choice: Choice | boolean) => void;
   readonly openSettings: () => void;
+  /** Leads focus to where the visitor came from, once something is closed. */
+  readonly leadBack: () => void;
 }
 
 /** Name and purpose of each category that a visitor may refuse, in the editor's words or in ours. */

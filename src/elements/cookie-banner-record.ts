@@ -12,7 +12,7 @@ export function renderRecord(record: ConsentRecord, locale: ConsentDetailsLocale
   return h(
     'details',
     {},
-    h('summary', {}, locale.text('recordHeading')),
+    h('summary', {}, locale.text('ownService')),
     h(
       'p',
       { class: 'small' },

@@ -21,12 +21,15 @@ export function renderService(
     const item = `${store.name} (${store.duration})`;
     return store.purpose ? `${item}: ${store.purpose}` : item;
   });
+  // What the editor left out is not known to be nothing.
+  const list = (items: readonly string[] | undefined, none: string) =>
+    items ? items.join(', ') || none : text('unstated');
   const facts: [string, string | HTMLElement | undefined][] = [
     [text('provider'), provider],
     [text('purpose'), purpose],
-    [text('stored'), stored?.join(', ') || text('storedNothing')],
-    [text('recipients'), recipients?.join(', ') || text('recipientsNone')],
-    [text('countriesLabel'), thirdCountries?.join(', ') || text('countriesNone')],
+    [text('stored'), list(stored, text('storedNothing'))],
+    [text('recipients'), list(recipients, text('recipientsNone'))],
+    [text('countriesLabel'), list(thirdCountries, text('countriesNone'))],
   ];
   const href = webAddress(policyUrl);
   if (href) facts.push([text('more'), h('a', { href }, text('policyOf', { name }))]);

@@ -2,6 +2,7 @@ import type { K360ConsentChangeEvent } from '../consent/change-event.js';
 import { consent, findKeeper } from '../consent/consent.js';
 import type { ConsentRecord } from '../consent/record.js';
 import { knownService, type ServiceInfo } from '../consent/known-services.js';
+import { hold, ScriptQueue } from '../consent/script-queue.js';
 import { webAddress } from '../consent/web-address.js';
 import { videoPlayer } from '../domain/video-player.js';
 import {
@@ -48,6 +49,7 @@ export class K360ConsentGate extends PlainElement {
   #content: readonly Element[] = [];
   /** Since when the visitor wants the content this time, in ISO 8601; `undefined` where not. */
   #wantedSince: string | undefined;
+  readonly #scripts = new ScriptQueue((script) => script.isConnected);
   #gone: AbortController | undefined;
 
   override connectedCallback(): void {
@@ -59,6 +61,8 @@ export class K360ConsentGate extends PlainElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#gone?.abort();
+    // By the time it comes back its service may be withdrawn; a frame would load before anybody looks.
+    this.#close();
   }
 
   protected override update(): void {
@@ -138,11 +142,13 @@ export class K360ConsentGate extends PlainElement {
   #open(): void {
     const template = this.#template;
     const { src } = this.#player ?? {};
-    // The nodes themselves: copies of scripts would not pass Trusted Types.
+    const scripts = template ? hold(template.content) : [];
+    if (scripts.length) findKeeper()?.gating.ran.add(this.#id);
     if (template) this.#content = [...template.content.children];
     else if (src) this.#content = [renderPlayer(src, this.#title)];
     for (const element of this.#content) element.slot = 'content';
     this.append(...this.#content);
+    this.#scripts.add(scripts);
   }
 
   #close(): void {

@@ -4,6 +4,8 @@ import { css } from './dom.js';
 export const styles = css`
   :host(:not([hidden])) {
     display: block !important;
+    /* Counts where the page positions whatever stands in its body. */
+    z-index: 2147483647 !important;
   }
   .banner,
   .own {
@@ -20,7 +22,9 @@ export const styles = css`
     flex-direction: column;
     inline-size: auto;
     max-inline-size: 46em;
-    max-block-size: 80dvh;
+    /* Of large text as much as fits. */
+    max-block-size: min(100dvh - 2em, max(80dvh, 24em));
+    overflow: auto;
     margin-inline: auto;
     padding: 0;
     border: max(1px, var(--k360-line-width, 1px)) solid
@@ -36,6 +40,7 @@ export const styles = css`
     inset-block: 1em auto;
   }
   .scroll {
+    min-block-size: 5em;
     overflow: auto;
     padding: 1.25em 1.25em 0;
   }
@@ -47,7 +52,6 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: var(--k360-heading-weight, 650);
     line-height: 1.22;
-    text-wrap: balance;
     outline: 0;
     padding-block-end: 0.4em;
   }
@@ -106,15 +110,13 @@ export const styles = css`
   }
   @media (min-width: 48em) and (min-height: 30em) {
     .banner {
-      max-block-size: 50dvh;
+      max-block-size: max(50dvh, 15em);
     }
   }
   /* Where little fits, everything scrolls but the answers. */
   @media (max-height: 25em) {
-    .banner {
-      overflow: auto;
-    }
     .scroll {
+      min-block-size: auto;
       overflow: visible;
     }
     .actions {

@@ -1,18 +1,22 @@
 import type { Asker, ShownText } from '../consent/consent-store.js';
 import type { ConsentKeeper } from '../consent/consent.js';
 import { optionalCategories, type Choice } from '../consent/decision.js';
+import type { ConsentConfig } from '../consent/config-schema.js';
 import { loadConfig } from '../consent/load-config.js';
 import { pageConsent } from '../consent/page-consent.js';
 import { webAddress } from '../consent/web-address.js';
 import { consentCatalogue, type ConsentMessageOverrides } from '../i18n/consent/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
+import { activeElement } from './active-element.js';
 import type { CookieBannerDetails } from './cookie-banner-details.js';
+import type { CookieBannerNotice } from './cookie-banner-notice.js';
 import { purposesOf, renderQuestion, type BannerContext } from './cookie-banner-question.js';
 import { h } from './dom.js';
 import { styles } from './k360-cookie-banner.styles.js';
 import { PlainElement, reflect } from './plain-element.js';
 
 const LINKS = ['imprint', 'privacy', 'policy'] as const;
+const REFLECTED = ['src', ...LINKS.map((link) => `${link}-href`)];
 
 /**
  * Asks for consent, once, and lets run what was consented to.
@@ -24,6 +28,8 @@ const LINKS = ['imprint', 'privacy', 'policy'] as const;
  * @attr {string} privacy-href - Privacy policy; `privacyUrl` of the configuration otherwise.
  * @attr {string} imprint-href - Legal notice; `imprintUrl` otherwise.
  * @attr {string} policy-href - Cookie policy; `policyUrl` otherwise.
+ * @attr {string} lang - Language of the texts; `language` of the configuration otherwise, then that of the page.
+ * @fires {K360ConsentChangeEvent} k360-consent-change - On `document`: somebody decided.
  * @fires {K360ErrorEvent} k360-error - The configuration cannot be read or is wrong; nothing is granted.
  * @slot - A `<script type="application/json">` with the configuration, instead of `src`.
  * @csspart banner - The box, of both layers.
@@ -40,7 +46,7 @@ const LINKS = ['imprint', 'privacy', 'policy'] as const;
  */
 export class K360CookieBanner extends PlainElement implements Asker {
   static override readonly sheets = [styles];
-  static readonly observedAttributes = ['src', 'modal', ...LINKS.map((link) => `${link}-href`)];
+  static readonly observedAttributes = [...REFLECTED, 'modal'];
 
   declare src: string | undefined;
   declare privacyHref: string | undefined;
@@ -54,6 +60,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
     locale: this.#locale,
     choose: (choice) => void this.#choose(choice),
     openSettings: () => void this.openSettings(),
+    leadBack: () => void this.#leadBack(),
   };
   /** What is told to people who do not see the banner go. */
   readonly #status = h('p', { class: 'status', role: 'status' });
@@ -65,10 +72,15 @@ export class K360CookieBanner extends PlainElement implements Asker {
     click: this.#context.openSettings,
   });
   #messages: ConsentMessageOverrides | undefined;
+  /** The `lang` it took from the configuration; one of the page's author comes first. */
+  #langTaken = '';
   #box: HTMLElement | undefined;
   #shown: readonly HTMLElement[] = [];
   /** The second layer, once it was needed. */
   #details: CookieBannerDetails | undefined;
+  #notice: CookieBannerNotice | undefined;
+  /** Where focus returns to. */
+  #opener: Element | null = null;
 
   constructor() {
     super();
@@ -85,7 +97,10 @@ export class K360CookieBanner extends PlainElement implements Asker {
     return { ...this.#store.config?.texts, ...this.#messages };
   }
 
-  /** Who keeps the decision of this page; other copies of the kit ask here. */
+  /**
+   * Who keeps the decision of this page; other copies of the kit ask here.
+   * @internal
+   */
   get keeper(): ConsentKeeper {
     return this.#store;
   }
@@ -107,7 +122,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
       gating.start();
       this.#load();
     } else if (asker !== this) {
-      console.warn('<k360-cookie-banner> is there more than once; the first one asks.');
+      console.warn('<k360-cookie-banner> more than once: the first one asks');
     }
   }
 
@@ -130,8 +145,8 @@ export class K360CookieBanner extends PlainElement implements Asker {
     const { config, asker, pending } = this.#store;
     const isAsker = asker === this && config !== undefined && this.#locale.ready;
     const question = isAsker && pending.length ? renderQuestion(config, this.#context) : [];
-    this.#show(isAsker ? (this.#details?.content() ?? question) : []);
-    if (this.#box) this.#box.lang = this.#locale.spoken;
+    this.#show(isAsker ? (this.#details?.content() ?? this.#notice?.content() ?? question) : []);
+    if (this.#box && config) this.#box.lang = this.#languageOf(config);
     this.#control.textContent = this.#locale.text('cookieSettings');
     this.#control.hidden =
       !isAsker ||
@@ -144,41 +159,50 @@ export class K360CookieBanner extends PlainElement implements Asker {
 
   /** Opens the second layer. */
   async openSettings(): Promise<void> {
+    this.#opener = activeElement();
     try {
       await (await this.#needDetails()).open();
       await this.updateComplete;
       this.#focusHeading();
     } catch (error) {
-      console.error('<k360-cookie-banner> network: no settings', error);
+      console.error('<k360-cookie-banner> network:', error);
     }
   }
 
+  /** @internal */
   consentChanged(): void {
-    const { config, lasting, reloadNeeded } = this.#store;
-    if (config?.language && !this.lang) {
-      this.lang = config.language;
+    const { config, hasNotice } = this.#store;
+    const { language = '' } = config ?? {};
+    if (config && language !== this.lang && this.lang === this.#langTaken) {
+      this.lang = this.#langTaken = language;
       this.#locale.update();
     }
-    if (!lasting || reloadNeeded) void this.#needDetails().then((details) => details.report());
+    if (hasNotice) void this.#needNotice();
     this.requestUpdate();
   }
 
+  /** @internal */
   configRefused(problems: readonly string[]): void {
     void import('./cookie-banner-report.js').then((m) => m.reportProblems(this, problems));
   }
 
-  async shownText(): Promise<ShownText> {
-    const { config } = this.#store;
-    const { spoken: language } = this.#locale;
-    await consentCatalogue.load(language);
+  /** @internal */
+  async shownText(config: ConsentConfig): Promise<ShownText> {
+    await consentCatalogue.load(this.#locale.spoken);
     const keys = ['heading', 'text', 'change', 'reject', 'settings', 'accept'] as const;
     const texts = keys.map((key) => this.#locale.text(key));
     return {
-      language,
-      texts: [...texts, ...(config ? purposesOf(config, this.#locale).flat() : [])],
+      language: this.#languageOf(config),
+      texts: [...texts, ...purposesOf(config, this.#locale).flat()],
     };
   }
 
+  /** Texts of the configuration may be in a language that we do not speak. */
+  #languageOf({ language, texts }: ConsentConfig): string {
+    return (texts && language) ?? this.#locale.spoken;
+  }
+
+  /** @internal */
   loadDecider() {
     return import('./after-the-question.js');
   }
@@ -205,8 +229,14 @@ export class K360CookieBanner extends PlainElement implements Asker {
   }
 
   async #needDetails(): Promise<CookieBannerDetails> {
-    const { CookieBannerDetails } = await import('./after-the-question.js');
+    const { CookieBannerDetails } = await this.loadDecider();
     return (this.#details ??= new CookieBannerDetails(this, this.#context));
+  }
+
+  async #needNotice(): Promise<void> {
+    const { CookieBannerNotice } = await import('./cookie-banner-notice.js');
+    this.#notice ??= new CookieBannerNotice(this, this.#context);
+    this.requestUpdate();
   }
 
   #show(layer: readonly HTMLElement[]): void {
@@ -222,14 +252,16 @@ export class K360CookieBanner extends PlainElement implements Asker {
     const isNew = !this.#box;
     const box = (this.#box ??= this.#makeBox());
     box.classList.toggle('details', layer === this.#details?.content());
+    const isFocused = box.contains(this.root.activeElement);
     box.replaceChildren(...layer, this.#renderLinks());
+    if (isFocused) this.#focusHeading();
     if (!isNew) return;
     this.root.prepend(box);
     if (box instanceof HTMLDialogElement) {
       box.showModal();
       this.#focusHeading();
     }
-    void import('./after-the-question.js').then(({ attend }) => attend(this, box));
+    void this.loadDecider().then(({ attend }) => attend(this, box));
   }
 
   #makeBox(): HTMLElement {
@@ -264,12 +296,24 @@ export class K360CookieBanner extends PlainElement implements Asker {
     return h('p', { class: 'legal' }, ...links);
   }
 
+  async #leadBack(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button that was pressed may be gone; there is another way in.
+    const ways = [
+      this.#opener,
+      this.root.querySelector('[part="settings"]:not([hidden])'),
+      document.querySelector('k360-cookie-settings'),
+    ];
+    (ways.find((way) => way?.isConnected) as HTMLElement | undefined)?.focus();
+  }
+
   #focusHeading(): void {
     this.root.querySelector<HTMLElement>('#heading')?.focus();
   }
 }
 
-reflect(K360CookieBanner.prototype, ['src', ...LINKS.map((link) => `${link}-href`)]);
+reflect(K360CookieBanner.prototype, REFLECTED);
 
 declare global {
   interface HTMLElementTagNameMap {

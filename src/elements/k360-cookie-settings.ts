@@ -5,6 +5,9 @@ import type { K360CookieBanner } from './k360-cookie-banner.js';
 import { styles } from './k360-cookie-settings.styles.js';
 import { PlainElement } from './plain-element.js';
 
+/** What may stand inside; the shadow tree has one, too. */
+const CONTROL = 'a, button, input';
+
 /**
  * Opens the settings of the page's `<k360-cookie-banner>`, so that withdrawing is as easy as consenting.
  * As many as wanted, anywhere. A link or button inside takes the place of the element's own button;
@@ -31,6 +34,11 @@ export class K360CookieSettings extends PlainElement {
     this.addController({ hostConnected: tellBanner, hostDisconnected: tellBanner });
   }
 
+  /** Focuses the link or button. */
+  override focus(): void {
+    (this.querySelector<HTMLElement>(CONTROL) ?? this.#button).focus();
+  }
+
   protected override update(): void {
     this.#button.textContent = this.#locale.text('cookieSettings');
   }
@@ -38,13 +46,17 @@ export class K360CookieSettings extends PlainElement {
   #open(event: Event): void {
     const isControl = event
       .composedPath()
-      .some((target) => target instanceof Element && target.matches('a, button, input'));
+      .some((target) => target instanceof Element && target.matches(CONTROL));
     if (!isControl) return;
-    const banner = document.querySelector('k360-cookie-banner');
-    if (banner) {
+    const banner = document.querySelector<Partial<K360CookieBanner> & Element>(
+      'k360-cookie-banner',
+    );
+    // A link of the page's own leads where it says as long as there is nothing to open.
+    const { asker, config } = banner?.keeper ?? {};
+    if (asker && config) {
       event.preventDefault();
-      void banner.openSettings();
-    } else console.warn('<k360-cookie-settings> needs a <k360-cookie-banner> in the page.');
+      void asker.openSettings();
+    } else console.warn('<k360-cookie-settings> needs a <k360-cookie-banner> that asks');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 // A server may load the classes, without using them.
 const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? Object;
@@ -8,16 +8,13 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * be small, and Lit alone is most of what the banner may weigh. Batches updates and hosts controllers as
  * Lit does.
  */
-export abstract class PlainElement
-  extends (Base as typeof HTMLElement)
-  implements ReactiveControllerHost
-{
+export abstract class PlainElement extends (Base as typeof HTMLElement) {
   /** What the element looks like. */
   static readonly sheets: readonly (() => CSSStyleSheet)[] = [];
 
   readonly root: ShadowRoot;
   readonly #controllers = new Set<ReactiveController>();
-  #update: Promise<boolean> | undefined;
+  #update: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -27,8 +24,8 @@ export abstract class PlainElement
   }
 
   /** Resolves when what was changed is shown. */
-  get updateComplete(): Promise<boolean> {
-    return this.#update ?? Promise.resolve(true);
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
   }
 
   addController(controller: ReactiveController): void {
@@ -36,15 +33,10 @@ export abstract class PlainElement
     if (this.isConnected) controller.hostConnected?.();
   }
 
-  removeController(controller: ReactiveController): void {
-    this.#controllers.delete(controller);
-  }
-
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
       if (this.isConnected) this.update();
-      return true;
     });
   }
 
@@ -75,9 +67,9 @@ export function reflect(prototype: PlainElement, attributes: readonly string[]):
       get(this: Element) {
         return this.getAttribute(attribute) ?? undefined;
       },
-      set(this: Element, value: string | boolean | null | undefined) {
-        if (value == null || value === false) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, value === true ? '' : value);
+      set(this: Element, value: string | null | undefined) {
+        if (value == null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value);
       },
     });
   }

@@ -3,7 +3,8 @@ import type { Catalogue, MessageOverrides } from './catalogue.js';
 import { nearestLanguage } from './language.js';
 import { formatMessage, type Message, type MessageValues } from './message.js';
 
-type Host<Key extends string> = ReactiveControllerHost &
+/** Elements of Lit, and others that do without. */
+type Host<Key extends string> = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> &
   Element & { messages?: MessageOverrides<Key> | undefined };
 
 /** Elements that speak, and the one observer that watches every `lang` of the page for them. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { startBridges } from '../../src/consent/bridges/start-bridges.js';
+import { loadBridges } from '../../src/consent/bridges/load-bridges.js';
 import type { ConsentConfig } from '../../src/consent/config-schema.js';
 import type { ConsentStore } from '../../src/consent/consent-store.js';
 import { isGranted, type Choice } from '../../src/consent/decision.js';
@@ -22,9 +22,10 @@ class Decision {
 
   granted = (id: string) => isGranted(this.config, this.record, id);
 
-  start() {
+  async start() {
     const store = this as unknown as ConsentStore;
-    return startBridges(this.config, store, (choice) => this.taken.push(choice), this.#stop.signal);
+    const startBridges = await loadBridges(this.config);
+    startBridges(store, (choice) => this.taken.push(choice), this.#stop.signal);
   }
 
   take(choice: Choice, source: ConsentSource = 'api') {

@@ -53,6 +53,7 @@ describe('the decision of a page', () => {
     store.asker = {
       consentChanged: () => undefined,
       configRefused: () => undefined,
+      openSettings: () => Promise.resolve(),
       shownText: () => Promise.resolve({ language: 'de', texts: [] }),
       loadDecider: () => import('../../src/consent/decider.js'),
     };

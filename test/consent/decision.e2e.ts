@@ -65,7 +65,7 @@ describe('a decision', () => {
     assert.deepEqual(saved.categories, { preferences: false, statistics: true, marketing: false });
 
     await button(page, 'Cookie-Einstellungen').click();
-    await page.getByText('Ihre gespeicherte Entscheidung').click();
+    await page.locator('summary', { hasText: /^Ihre Entscheidung$/ }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Nachweis herunterladen' }).click(),
@@ -124,7 +124,7 @@ describe('a decision', () => {
     );
     site.bannerPage('/new', config({ categories }));
     await page.goto(address);
-    await page.getByText('Neu hinzugekommen: Hörspiele.').waitFor();
+    await page.getByText('Neu: Hörspiele.').waitFor();
     await button(page, 'Alle ablehnen').click();
     await decided();
     const { services } = await storedRecord(page);

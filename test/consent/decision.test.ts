@@ -66,8 +66,12 @@ describe('what is granted', () => {
         for (const [service, value] of Object.entries(last.services ?? {})) {
           expect(isGranted(CONFIG, record, service)).to.equal(value);
         }
-        for (const [category, value] of Object.entries(last.categories ?? {})) {
-          expect(isGranted(CONFIG, record, category)).to.equal(value);
+        for (const [id, value] of Object.entries(last.categories ?? {})) {
+          const refused = CONFIG.categories
+            .filter((category) => category.id === id)
+            .flatMap(({ services }) => services)
+            .some((one) => last.services?.[one.id] === false);
+          expect(isGranted(CONFIG, record, id)).to.equal(value && !refused);
         }
       }),
     );
@@ -95,7 +99,24 @@ describe('what is asked', () => {
     expect(ids(pendingServices(after, record, false))).to.deep.equal(['c']);
     const next = decide(after, record, choiceOfAll(after, record, false), PROOF);
     expect(next.services).to.deep.equal({ a: true, c: false });
-    expect(next.categories, 'what was decided before stays').to.deep.equal({ marketing: true });
+    expect(next.categories, 'one of it is refused').to.deep.equal({ marketing: false });
+  });
+
+  it('grants no category of which a service is new or refused', () => {
+    const before = configOf('a');
+    const record = decide(before, null, choiceOfAll(before, null, true), PROOF);
+    expect(isGranted(before, record, 'marketing')).to.equal(true);
+    const after = configOf('a', 'b');
+    expect(isGranted(after, record, 'marketing')).to.equal(false);
+    expect(isGranted(after, record, 'a')).to.equal(true);
+    const accepted = decide(after, record, choiceOfAll(after, record, true), PROOF);
+    expect(isGranted(after, accepted, 'marketing')).to.equal(true);
+    const revoked = decide(after, accepted, { services: { b: false } }, PROOF);
+    expect(isGranted(after, revoked, 'marketing')).to.equal(false);
+  });
+
+  it('is nothing that is necessary, whether it is configured or not', () => {
+    expect(isGranted(configOf('a'), null, 'necessary')).to.equal(true);
   });
 
   it('answers for a whole category that was never asked about as a whole', () => {

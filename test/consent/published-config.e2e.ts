@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { de } from '../../src/i18n/consent/de.js';
 import { de as details } from '../../src/i18n/consent-details/de.js';
+import { de as notice } from '../../src/i18n/consent-notice/de.js';
 import { findIssues } from '../../src/schema/find-issues.js';
 import type { JsonSchema } from '../../src/schema/json-schema.js';
 import { CONFIG } from './configs.js';
@@ -42,7 +43,7 @@ describe('dist/schema/consent.json', () => {
     const readme = readFileSync('README.md', 'utf8');
     const names = [
       ...fields.map(([path]) => path.split('.').at(-1) ?? ''),
-      ...Object.keys({ ...de, ...details }),
+      ...Object.keys({ ...de, ...details, ...notice }),
     ];
     const isNamed = (name: string) =>
       readme.includes(`\`${name}\``) || readme.includes(`"${name}"`);

@@ -16,6 +16,8 @@ import { de as consent } from '../../src/i18n/consent/de.js';
 import { en as consentEnglish } from '../../src/i18n/consent/en.js';
 import { de as consentDetails } from '../../src/i18n/consent-details/de.js';
 import { en as consentDetailsEnglish } from '../../src/i18n/consent-details/en.js';
+import { de as consentNotice } from '../../src/i18n/consent-notice/de.js';
+import { en as consentNoticeEnglish } from '../../src/i18n/consent-notice/en.js';
 import { de as consentGate } from '../../src/i18n/consent-gate/de.js';
 import { en as consentGateEnglish } from '../../src/i18n/consent-gate/en.js';
 import { Catalogue } from '../../src/i18n/catalogue.js';
@@ -46,6 +48,7 @@ const AREAS: Record<string, { de: Record<string, Message>; en: Record<string, Me
   programme: { de: programmeDe, en: programmeEn },
   consent: { de: consent, en: consentEnglish },
   'consent details': { de: consentDetails, en: consentDetailsEnglish },
+  'consent notice': { de: consentNotice, en: consentNoticeEnglish },
   'consent gate': { de: consentGate, en: consentGateEnglish },
 };
 

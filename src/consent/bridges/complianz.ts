@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../consent-store.js';
 import { decided, type Choice } from '../decision.js';
-import type { Follower } from './start-bridges.js';
+import type { Follower } from './load-bridges.js';
 
 const CATEGORIES = ['preferences', 'statistics', 'marketing'] as const;
 const EVENTS = ['cmplz_fire_categories', 'cmplz_status_change', 'cmplz_revoke'] as const;

@@ -1,5 +1,5 @@
 import type { ConsentStore } from '../consent-store.js';
-import type { Follower } from './start-bridges.js';
+import type { Follower } from './load-bridges.js';
 
 /** The consent types of Google Consent Mode v2, and the category each of them belongs to. */
 const TYPES = {

@@ -1,5 +1,5 @@
 import type { ConsentStore } from '../consent-store.js';
-import type { Follower } from './start-bridges.js';
+import type { Follower } from './load-bridges.js';
 
 /**
  * [Matomo's consent interface](https://developer.matomo.org/guides/tracking-consent). Decided by the

@@ -1,5 +1,5 @@
 import type { ConsentStore } from '../consent-store.js';
-import type { Follower } from './start-bridges.js';
+import type { Follower } from './load-bridges.js';
 
 const CATEGORIES = ['preferences', 'statistics', 'statistics-anonymous', 'marketing'] as const;
 

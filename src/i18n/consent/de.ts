@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 export const de = {
   heading: 'Ihre Entscheidung zu Cookies und Diensten',
   text: 'Ohne Ihre Zustimmung laden wir nur, was die Seite braucht.',
-  newServices: 'Neu hinzugekommen: {services}. Ihre bisherige Entscheidung gilt sonst weiter.',
+  newServices: 'Neu: {services}. Sonst gilt Ihre bisherige Entscheidung.',
   countries: 'Daten gehen dabei auch in diese Länder: {countries}.',
   change: 'Sie können das jederzeit ändern.',
   reject: 'Alle ablehnen',
