@@ -102,11 +102,13 @@ describe('a page that comes back as it was left', () => {
     await visit(address);
     await button(page, 'Alle annehmen').click();
     await waitForRuns(page, 1);
-    await page.frameLocator('iframe').getByText('Ein Film').waitFor();
+    const film = page.frameLocator('iframe').getByText('Ein Film');
+    await film.waitFor();
     await leave();
     await withdrawIn(await context.newPage(), address);
     await comeBack();
     await button(page, 'Seite neu laden').waitFor();
+    await film.waitFor({ state: 'detached' });
     assert.equal(await page.locator('iframe').getAttribute('src'), null);
     assert.deepEqual(await ran(page), ['counter'], 'the page itself is the one that was left');
   });

@@ -15,6 +15,15 @@ function gated(attributes: Record<string, string>, text = ''): HTMLScriptElement
   script.textContent = text && `(window.ran ??= []).push('${text}')`;
   return script;
 }
+/** Keeps what waits for a script waiting, however soon it is loaded. */
+function hold(script: HTMLScriptElement): () => void {
+  const stop = (event: Event) => event.stopImmediatePropagation();
+  script.addEventListener('load', stop);
+  return () => {
+    script.removeEventListener('load', stop);
+    script.dispatchEvent(new Event('load'));
+  };
+}
 const scriptAt = (name: string, delayMs = 0) =>
   server.answer({
     headers: { 'content-type': 'text/javascript' },
@@ -98,17 +107,22 @@ describe('gated elements', () => {
 
   it('do not run out of the page, nor when they come back after a withdrawal', async () => {
     const outer = await fixture<HTMLElement>(html`<div></div>`);
+    const first = gated({ src: await scriptAt('first') });
     const second = gated({}, 'second');
-    outer.append(gated({ src: await scriptAt('first', 300) }), second, gated({}, 'last'));
+    const release = hold(first);
+    outer.append(first, second, gated({}, 'last'));
     await showBanner(fresh());
-    consent.update({ categories: { statistics: true } });
-    await consent.whenGranted('statistics');
+    consent.update({ categories: { statistics: true, preferences: true } });
+    await waitUntil(() => page.ran?.includes('first'));
     second.remove();
+    release();
     await waitUntil(() => page.ran?.includes('last'));
     consent.revoke('statistics');
     await waitUntil(() => !consent.granted('statistics'));
-    outer.append(second);
-    expect(page.ran).to.deep.equal(['first', 'last']);
+    // What stands behind it and may run: once that ran, nothing can come late.
+    outer.append(second, gated({ 'data-consent': 'preferences' }, 'behind'));
+    await waitUntil(() => page.ran?.includes('behind'));
+    expect(page.ran).to.deep.equal(['first', 'last', 'behind']);
     consent.update({ categories: { statistics: true } });
     await waitUntil(() => page.ran?.includes('second'));
   });
@@ -145,7 +159,9 @@ describe('gated elements', () => {
     consent.revoke('marketing');
     await waitUntil(() => !outer.querySelector('hr'));
     expect(outer.querySelector('img')?.hasAttribute('src')).to.equal(false);
-    expect(outer.querySelector('iframe')?.hasAttribute('src')).to.equal(false);
+    const frame = outer.querySelector('iframe');
+    expect(frame?.hasAttribute('src')).to.equal(false);
+    await waitUntil(() => frame?.contentDocument, 'the film of the other origin has ended');
     expect(template.content.querySelector('hr')).not.to.equal(null);
 
     consent.update({ categories: { marketing: true } });
@@ -189,15 +205,18 @@ describe('gated elements', () => {
 
   it('do not run after a withdrawal that came before their turn', async () => {
     const outer = await fixture<HTMLElement>(html`<div></div>`);
-    const first = await scriptAt('first', 300);
-    outer.append(gated({ src: first }), gated({}, 'second'));
+    const first = gated({ src: await scriptAt('first') });
+    const release = hold(first);
+    outer.append(first, gated({}, 'second'), gated({ 'data-consent': 'preferences' }, 'behind'));
     await showBanner(fresh());
-    consent.update({ categories: { statistics: true } });
-    await server.waitFor(first, 1);
+    consent.update({ categories: { statistics: true, preferences: true } });
+    await waitUntil(() => page.ran?.includes('first'));
     consent.revoke('statistics');
-    await waitUntil(() => page.ran?.length === 1);
-    await Promise.resolve();
-    expect(page.ran).to.deep.equal(['first']);
+    await waitUntil(() => !consent.granted('statistics'));
+    release();
+    // It stands behind and may run: once it ran, nothing can come late.
+    await waitUntil(() => page.ran?.includes('behind'));
+    expect(page.ran).to.deep.equal(['first', 'behind']);
     consent.update({ categories: { statistics: true } });
     await waitUntil(() => page.ran?.includes('second'), 'its turn comes with the next consent');
   });

@@ -10,12 +10,22 @@ const CORS = {
   'access-control-allow-headers': 'content-type',
 };
 
+/** How long a test may wait for a request before it is told what there was. */
+const PATIENCE_MS = 10_000;
+
 /** Something the site or the third party was asked for. */
 export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly body: string;
   readonly headers: IncomingMessage['headers'];
+}
+
+/** An answer that does not come before the test says so. */
+export interface HeldAnswer {
+  /** Resolves when it was asked for, if only whether it may be. */
+  readonly asked: Promise<void>;
+  release(): void;
 }
 
 interface Page {
@@ -26,30 +36,34 @@ interface Page {
 /**
  * A host page's site and a third party on another origin, both real servers that write down every
  * request. The site serves the built kit under `/k360/`; the third party answers scripts that note that
- * they ran in `window.ran` and set a cookie, frames, pictures, and takes proofs at `/proof`.
+ * they ran in `window.ran` and set a cookie, frames, pictures. Both take proofs at `/proof`.
  */
 export class HostSite {
   readonly third: Asked[] = [];
-  /** What the proof endpoint answers. */
+  /** Proofs that the site itself was sent. */
+  readonly own: Asked[] = [];
+  /** What the proof endpoints answer. */
   proofStatus = 204;
   readonly #pages = new Map<string, Page>();
   readonly #servers: Server[] = [];
   readonly #waiting = new Set<() => void>();
+  readonly #held = new Map<string, { arrived: () => void; released: Promise<void> }>();
   origin = '';
   thirdOrigin = '';
 
   async start(): Promise<this> {
-    this.origin = await this.#listen((request, response) => this.#serve(request, response));
+    this.origin = await this.#listen((request, response, body) => {
+      if (!request.url?.startsWith('/proof')) return this.#serve(request, response);
+      this.#note(this.own, request, body);
+      response.writeHead(this.proofStatus).end();
+    });
     this.thirdOrigin = await this.#listen((request, response, body) => {
-      const { method = '', url: path = '', headers } = request;
-      if (method !== 'OPTIONS') {
-        this.third.push({ method, path, body, headers });
-        const waiting = [...this.#waiting];
-        this.#waiting.clear();
-        for (const look of waiting) look();
-      }
-      if (method === 'OPTIONS') response.writeHead(204, CORS).end();
-      else this.#serveThird(path, response);
+      const { method, url: path = '' } = request;
+      if (method !== 'OPTIONS') this.#note(this.third, request, body);
+      this.#whenReleased(path, () => {
+        if (method === 'OPTIONS') response.writeHead(204, CORS).end();
+        else this.#serveThird(path, response);
+      });
     });
     return this;
   }
@@ -84,12 +98,54 @@ export class HostSite {
     return this.third.splice(0).map(({ path }) => path);
   }
 
-  /** Resolves when the third party has been asked that many times. */
-  asked(count: number): Promise<void> {
-    return new Promise((resolve) => {
-      const look = () => (this.third.length >= count ? resolve() : this.#waiting.add(look));
+  /**
+   * Resolves when the third party, or whoever that log is of, has been asked that many times.
+   * @throws Error after a while, with what there is
+   */
+  asked(count: number, log: readonly Asked[] = this.third): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const giveUp = setTimeout(() => {
+        this.#waiting.delete(look);
+        const paths = log.map(({ method, path }) => `${method} ${path}`).join(', ');
+        reject(new Error(`Waited in vain for ${count} requests; there were: ${paths || 'none'}`));
+      }, PATIENCE_MS);
+      const look = () => {
+        if (log.length < count) return;
+        clearTimeout(giveUp);
+        this.#waiting.delete(look);
+        resolve();
+      };
+      this.#waiting.add(look);
       look();
     });
+  }
+
+  /** Keeps the third party from answering for a path, also whether it may be asked, until it is released. */
+  hold(path: string): HeldAnswer {
+    let arrived = () => {};
+    let release = () => {};
+    const asked = new Promise<void>((resolve) => (arrived = resolve));
+    const released = new Promise<void>((resolve) => (release = resolve));
+    this.#held.set(path, { arrived, released });
+    return {
+      asked,
+      release: () => {
+        this.#held.delete(path);
+        release();
+      },
+    };
+  }
+
+  #whenReleased(address: string, answer: () => void): void {
+    const held = this.#held.get(new URL(address, this.thirdOrigin).pathname);
+    if (!held) return answer();
+    held.arrived();
+    void held.released.then(answer);
+  }
+
+  #note(log: Asked[], { method = '', url: path = '', headers }: IncomingMessage, body: string) {
+    log.push({ method, path, body, headers });
+    for (const look of [...this.#waiting]) look();
   }
 
   async #listen(
