@@ -72,7 +72,7 @@ describe('the decision of a page', () => {
       { name: 'film-*', type: 'localStorage', duration: '1 Tag' },
       { name: 'film', type: 'sessionStorage', duration: '1 Tag' },
       { name: 'film-db', type: 'indexedDB', duration: '1 Tag' },
-      { name: 'film_*', type: 'cookie', duration: '1 Tag', path: '/', domain: location.hostname },
+      { name: 'film_*', type: 'cookie', duration: '1 Tag', path: '/' },
     ];
     const services = [
       { id: 'film', name: 'Film', provider: 'P', purpose: 'Z', stores, reload: true },
@@ -178,25 +178,35 @@ describe('the decision of a page', () => {
     }
   });
 
-  it('is posted to the operator; what fails waits beside the record for the next time', async () => {
-    const recordUrl = await server.answer({ routes: { '*': [{ status: 500 }, {}] } });
-    // The fixture server answers no preflight, as a server without CORS for JSON would not.
-    const config = fresh({ recordUrl });
-    await showBanner(config);
+  it('is posted to the operator; what fails waits beside the record for the next time (rule 7)', async () => {
+    const recordUrl = await server.answer([{ status: 500, preflight: true }, { preflight: true }]);
+    await showBanner(fresh({ recordUrl }));
+    const posted = async (count: number) =>
+      (await server.waitFor(recordUrl, count, 'complete'))
+        .filter(({ method }) => method === 'POST')
+        .map(({ body }) => JSON.parse(body));
     consent.update({ services: { youtube: true } });
     await consent.whenGranted('youtube');
-    const [preflight] = await server.waitFor(recordUrl, 1);
-    expect(preflight?.headers.cookie).to.equal(undefined);
-    await waitUntil(() => stored()?.unsent?.length === 1);
-    expect(stored().unsent[0]).to.deep.equal(consent.record);
+    const first = consent.record;
+    expect(await posted(2)).to.deep.equal([first]);
+    expect(stored().unsent).to.deep.equal([first]);
+
+    consent.update({ services: { maps: true } });
+    await consent.whenGranted('maps');
+    await waitUntil(() => !stored().unsent, 'nothing waits any longer');
+    expect(await posted(2)).to.deep.equal([first, first, consent.record]);
   });
 
-  it('is posted on the own site, and then waits no longer', async () => {
-    // Any address of the test page's own origin that answers.
-    await showBanner(fresh({ recordUrl: '/source-files.json' }));
+  it('waits, too, where the endpoint of another site takes no JSON', async () => {
+    const recordUrl = await server.answer({});
+    await showBanner(fresh({ recordUrl }));
     consent.update({ services: { youtube: true } });
     await consent.whenGranted('youtube');
-    await waitUntil(() => stored() && !stored().unsent);
+    await server.waitFor(recordUrl, 1, 'complete');
+    expect((await server.requests(recordUrl)).map(({ method }) => method)).to.deep.equal([
+      'OPTIONS',
+    ]);
+    expect(stored().unsent).to.deep.equal([consent.record]);
   });
 
   it('lives in a cookie where that is configured', async () => {

@@ -24,6 +24,7 @@ describe('a decision', () => {
   });
   beforeEach(async () => {
     site.third.length = 0;
+    site.own.length = 0;
     site.proofStatus = 204;
     context = await browser.newContext({ locale: 'de-DE', acceptDownloads: true });
     page = await visitor(context);
@@ -218,24 +219,55 @@ describe('a decision', () => {
     assert.equal((await record(page))?.services.matomo, true, 'an explicit choice wins');
   });
 
-  it('is sent to the operator, without cookies, and again with the next page view where that failed', async () => {
-    site.proofStatus = 500;
-    const recordUrl = `${site.thirdOrigin}/proof`;
-    const address = site.bannerPage('/proof', config({ recordUrl }));
-    await page.goto(address);
+  for (const [name, endpoint] of [
+    ['on the own site', () => ({ recordUrl: '/proof', log: site.own })],
+    ['elsewhere', () => ({ recordUrl: `${site.thirdOrigin}/proof`, log: site.third })],
+  ] as const) {
+    it(`is sent to the operator’s endpoint ${name}, without cookies, and again with the next page view where that failed (rule 7)`, async () => {
+      const { recordUrl, log } = endpoint();
+      // Cookies know no ports: both endpoints would be sent this one.
+      await context.addCookies([{ name: 'login', value: '1', url: site.origin }]);
+      site.proofStatus = 500;
+      const address = site.bannerPage('/proof-page', config({ recordUrl }));
+      await page.goto(address);
+      await accept();
+      await site.asked(1, log);
+      await page.waitForLoadState('networkidle');
+      complaints = [];
+      site.proofStatus = 204;
+      await page.goto(address);
+      await site.asked(2, log);
+      await page.waitForFunction(() => !localStorage.getItem('k360-consent')?.includes('unsent'));
+      // A picture is asked for with what cookies there are.
+      await page.evaluate((src) => void (new Image().src = src), `${recordUrl}?picture`);
+      await site.asked(3, log);
+      assert.deepEqual(
+        log.map(({ method, headers }) => [method, headers.cookie]),
+        [
+          ['POST', undefined],
+          ['POST', undefined],
+          ['GET', 'login=1'],
+        ],
+      );
+      assert.equal(log[1]?.body, log[0]?.body);
+      assert.deepEqual(JSON.parse(log[1]?.body ?? ''), await storedRecord(page));
+    });
+  }
+
+  it('reaches the operator, too, where the visitor leaves the page right after it (rule 7)', async () => {
+    const proof = site.hold('/proof');
+    await page.goto(site.bannerPage('/leave', config({ recordUrl: `${site.thirdOrigin}/proof` })));
     await accept();
+    const decision = await storedRecord(page);
+    // The browser asks first whether it may send: nothing has been sent while the page is left.
+    await proof.asked;
+    await page.goto(site.page('/elsewhere', '<h1>Anderswo</h1>'));
+    assert.deepEqual(site.third, []);
+    proof.release();
     await site.asked(1);
-    await page.waitForLoadState('networkidle');
-    complaints = [];
-    site.proofStatus = 204;
-    await page.goto(address);
-    await site.asked(2);
-    const [first, second, ...rest] = site.third;
-    assert.deepEqual(rest, []);
-    assert.equal(second?.body, first?.body);
-    assert.equal(second?.headers.cookie, undefined);
-    await page.waitForFunction(() => !localStorage.getItem('k360-consent')?.includes('unsent'));
-    assert.deepEqual(JSON.parse(second?.body ?? ''), await storedRecord(page));
+    const { unsent, ...record } = decision;
+    assert.deepEqual(unsent, [record]);
+    assert.deepEqual(JSON.parse(site.third[0]?.body ?? ''), record);
   });
 
   it('is not replaced in storage by what the browser signals, when it could be sent at last (rule 1)', async () => {

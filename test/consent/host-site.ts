@@ -53,7 +53,7 @@ export class HostSite {
 
   async start(): Promise<this> {
     this.origin = await this.#listen((request, response, body) => {
-      if (!request.url?.startsWith('/proof')) return this.#serve(request, response);
+      if (!/^\/proof(\?|$)/.test(request.url ?? '')) return this.#serve(request, response);
       this.#note(this.own, request, body);
       response.writeHead(this.proofStatus).end();
     });
