@@ -1,8 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../support/browser.js';
 
-export function launch(): Promise<Browser> {
-  return chromium.launch(findChromium());
+export function launch(...more: string[]): Promise<Browser> {
+  const { args, ...found } = findChromium();
+  return chromium.launch({ ...found, args: [...args, ...more] });
 }
 
 /** Everything a page stores. */
