@@ -25,12 +25,17 @@ describe('dist', () => {
   it('has what pages and packages import', () => {
     for (const file of [
       'k360.js',
+      'k360-cookie-banner.js',
+      'k360-reserve.css',
       'index.js',
       'index.d.ts',
       'elements/k360-sessions.js',
       'define/k360-sessions.js',
       'define/all.js',
       'themes/k360.css',
+      'schema/consent.json',
+      'schema/feed.json',
+      'schema/newsletter.json',
       'custom-elements.json',
     ]) {
       assert.ok(files.includes(file), file);
