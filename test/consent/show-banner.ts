@@ -1,5 +1,7 @@
 import '../../src/define/k360-cookie-banner.js';
+import type { ConsentConfig } from '../../src/consent/config-schema.js';
 import { consent } from '../../src/consent/consent.js';
+import { pageConsent } from '../../src/consent/page-consent.js';
 import type { K360CookieBanner } from '../../src/elements/k360-cookie-banner.js';
 import { CONFIG } from './configs.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -9,15 +11,24 @@ let versions = 0;
 /** A version that no other test has, so that each begins as a first visit does. */
 export const fresh = (change: object = {}) => ({ ...CONFIG, version: `v${versions++}`, ...change });
 
-/** Puts a banner into the page and waits until its configuration is checked. */
+/**
+ * Puts a banner into the page and waits until its configuration is checked.
+ * @param config has at least one service
+ */
 export async function showBanner(
-  config: object,
+  config: Pick<ConsentConfig, 'version' | 'categories'>,
   attributes: object = {},
+  put = (banner: K360CookieBanner) => document.body.prepend(banner),
 ): Promise<K360CookieBanner> {
   const banner = makeBanner(JSON.stringify(config));
   Object.assign(banner, attributes);
-  document.body.prepend(banner);
-  await waitUntil(() => consent.granted('necessary'), 'the configuration is checked');
+  put(banner);
+  // What the last test was about is known until then; a service only once the check has passed.
+  const [{ id } = { id: '' }] = config.categories.flatMap(({ services }) => services);
+  await waitUntil(
+    () => pageConsent.config?.version === config.version && pageConsent.serviceOf(id),
+    'the configuration is checked',
+  );
   await banner.updateComplete;
   return banner;
 }
