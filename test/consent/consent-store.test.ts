@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { K360ConsentChangeEvent } from '../../src/consent/change-event.js';
 import { consent } from '../../src/consent/consent.js';
 import { ConsentStore } from '../../src/consent/consent-store.js';
 import { server } from '../support/server.js';
-import { fresh, forgetBanners, showBanner } from './show-banner.js';
+import { fresh, forgetBanners, part, showBanner } from './show-banner.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const stored = () => JSON.parse(localStorage.getItem('k360-consent') ?? 'null');
@@ -34,6 +34,51 @@ describe('the decision of a page', () => {
     expect(events.map(({ changed }) => changed)).to.deep.equal([['youtube'], ['youtube']]);
     expect(events[1]?.record?.services).to.include({ youtube: false });
     expect(events[1]?.reloadNeeded).to.equal(false);
+  });
+
+  describe('that is withdrawn (rule 6)', () => {
+    /** What the page is told of consent and its withdrawal; no other test uses the id. */
+    async function withdraw(id: string, change: object = {}, script?: HTMLScriptElement) {
+      const services = [{ id, name: 'Film', provider: 'P', purpose: 'Z', ...change }];
+      if (script) (await fixture<HTMLElement>(html`<div></div>`)).append(script);
+      const banner = await showBanner(fresh({ categories: [{ id: 'marketing', services }] }));
+      const told: boolean[] = [];
+      const note = ({ reloadNeeded }: K360ConsentChangeEvent) => told.push(reloadNeeded);
+      document.addEventListener('k360-consent-change', note);
+      consent.update({ services: { [id]: true } });
+      await consent.whenGranted(id);
+      if (script) await waitUntil(() => 'filmRan' in window);
+      consent.revoke(id);
+      await decided(id, false);
+      document.removeEventListener('k360-consent-change', note);
+      const alert = () => banner.root.querySelector('[role="alert"]')?.textContent ?? '';
+      return { banner, told, alert };
+    }
+    const RELOAD = 'wenn die Seite neu geladen wird';
+    afterEach(() => Reflect.deleteProperty(window, 'filmRan'));
+
+    it('says that a reload is needed where a script of the service ran', async () => {
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.dataset.service = 'film-that-ran';
+      script.textContent = 'window.filmRan = true';
+      const { told, alert } = await withdraw('film-that-ran', {}, script);
+      expect(told).to.deep.equal([false, true]);
+      await waitUntil(() => alert().includes(RELOAD), 'the visitor is told');
+    });
+
+    it('says so where the service is configured to need it', async () => {
+      const { told, alert } = await withdraw('film-to-reload', { reload: true });
+      expect(told).to.deep.equal([false, true]);
+      await waitUntil(() => alert().includes(RELOAD), 'the visitor is told');
+    });
+
+    it('says nothing where nothing goes on', async () => {
+      const { banner, told, alert } = await withdraw('film-not-seen');
+      expect(told).to.deep.equal([false, false]);
+      await part(banner, 'settings');
+      expect(alert()).to.equal('');
+    });
   });
 
   it('is withdrawn as a whole, or forgotten', async () => {

@@ -54,7 +54,7 @@ describe('k360-cookie-banner', () => {
     await waitUntil(() => !consent.granted('maps'));
   });
 
-  it('shows every service and saves what the switches say, and only that', async () => {
+  it('shows every service with nothing ticked, and saves what the switches say, and only that (rule 2)', async () => {
     const banner = await showBanner(fresh());
     await click(banner, 'settings');
     await part(banner, 'save');
@@ -91,7 +91,7 @@ describe('k360-cookie-banner', () => {
     expect(JSON.parse(saved)).to.deep.equal(consent.record);
   });
 
-  it('goes back from the settings with Escape', async () => {
+  it('goes back from the settings with Escape, which decides nothing (rule 2)', async () => {
     const banner = await showBanner(fresh());
     (await part(banner, 'settings')).focus();
     await click(banner, 'settings');
@@ -103,23 +103,91 @@ describe('k360-cookie-banner', () => {
     expect(consent.record).to.equal(null);
   });
 
-  it('offers to load the page anew where something goes on', async () => {
+  it('shows no category without services, in neither layer', async () => {
+    const services = [{ id: 'film', name: 'Film', provider: 'P', purpose: 'Z' }];
+    const categories = [
+      { id: 'preferences', services: [] },
+      { id: 'statistics', name: 'Zahlen', purpose: 'Wir zählen.', services: [] },
+      { id: 'marketing', services },
+    ];
+    const banner = await showBanner(fresh({ categories }));
+    const named = (selector: string) =>
+      [...banner.root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    expect(named('[part="text"] b')).to.deep.equal(['Marketing:']);
+    await click(banner, 'settings');
+    await part(banner, 'save');
+    expect(named('[part="category"] h3')).to.deep.equal(['Systemrelevant', 'Marketing']);
+    const switches = [...banner.root.querySelectorAll('[role="switch"]')];
+    expect(switches.map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Marketing', 'Film']);
+    expect(banner.root.textContent).not.to.contain('Zahlen').and.not.to.contain('Wir zählen.');
+  });
+
+  for (const modal of [false, true]) {
+    it(`stays where its author has put it, whatever it shows${modal ? ', also as a dialog' : ''}`, async () => {
+      const { info } = console;
+      // It hints at a place that is not the first.
+      console.info = () => undefined;
+      const outer = await fixture<HTMLElement>(
+        html`<main>
+          <a href="#before">Davor</a>
+          <p>Danach</p>
+        </main>`,
+      );
+      const services = [{ id: 'a', name: 'A', provider: 'P', purpose: 'Z', reload: true }];
+      const config = fresh({ categories: [{ id: 'marketing', services }] });
+      const banner = await showBanner(config, { modal }, (made) =>
+        outer.querySelector('a')?.after(made),
+      );
+      const moves: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => moves.push(...records));
+      observer.observe(document, { childList: true, subtree: true });
+
+      await click(banner, 'settings');
+      await part(banner, 'save');
+      await click(banner, 'accept');
+      await consent.whenGranted('a');
+      await click(banner, 'settings');
+      await part(banner, 'save');
+      await click(banner, 'reject');
+      await waitUntil(() => banner.root.textContent.includes('Seite neu laden'));
+      banner.root.querySelector<HTMLElement>('.actions button')?.click();
+      await part(banner, 'settings');
+
+      console.info = info;
+      moves.push(...observer.takeRecords());
+      observer.disconnect();
+      const moved = moves.filter(({ addedNodes, removedNodes }) =>
+        [...addedNodes, ...removedNodes].some((node) => node.contains(banner)),
+      );
+      expect(moved).to.have.length(0);
+      expect([...outer.children].map(({ localName }) => localName)).to.deep.equal([
+        'a',
+        'k360-cookie-banner',
+        'p',
+      ]);
+    });
+  }
+
+  it('says where something goes on, and offers to load the page anew (rule 6)', async () => {
     const services = [{ id: 'a', name: 'A', provider: 'P', purpose: 'Z', reload: true }];
     const banner = await showBanner(fresh({ categories: [{ id: 'marketing', services }] }));
     consent.update({ services: { a: true } });
     await consent.whenGranted('a');
     consent.revoke('a');
     await waitUntil(() => banner.root.textContent.includes('Seite neu laden'));
+    const alert = banner.root.querySelector('[role="alert"]');
+    expect(alert?.textContent).to.contain('endet vollständig, wenn die Seite neu geladen wird');
     banner.root.querySelector<HTMLElement>('.actions button')?.click();
     await part(banner, 'settings');
   });
 
-  it('is a dialog where it is modal', async () => {
+  it('is a dialog where it is modal, which closes with an answer only (rule 2)', async () => {
     const banner = await showBanner(fresh(), { modal: true });
     const dialog = banner.root.querySelector('dialog');
     expect(dialog?.matches(':modal')).to.equal(true);
     dialog?.close();
     await waitUntil(() => dialog?.open, 'it cannot be closed without an answer');
+    expect(consent.record).to.equal(null);
     await click(banner, 'accept');
     await waitUntil(() => !banner.root.querySelector('dialog'));
   });
@@ -182,7 +250,7 @@ describe('k360-cookie-banner', () => {
     });
   }
 
-  it('has a control of its own that gives way to what has focus, and where the page ends', async () => {
+  it('has a control of its own that gives way to what has focus, and where the page ends (rule 6)', async () => {
     const page = await fixture<HTMLElement>(
       html`<div style="block-size: 300vh">
         <a href="#under" style="position: fixed; inset: auto auto 0 0">Verweis</a>
@@ -311,7 +379,7 @@ describe('k360-cookie-banner', () => {
 describe('k360-cookie-settings', () => {
   afterEach(forgetBanners);
 
-  it('opens the settings, by its own button or the link inside', async () => {
+  it('opens the settings, by its own button or the link inside (rule 6)', async () => {
     const outer = await fixture<HTMLElement>(html`
       <div>
         <k360-cookie-settings></k360-cookie-settings>
@@ -334,7 +402,7 @@ describe('k360-cookie-settings', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('takes the place of the banner’s own control while it is in the page', async () => {
+  it('takes the place of the banner’s own control, which is back without it, so that there always is one (rule 6)', async () => {
     const banner = await showBanner(fresh());
     await click(banner, 'reject');
     const own = banner.root.querySelector<HTMLElement>('.own')!;
