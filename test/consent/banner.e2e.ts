@@ -173,7 +173,7 @@ describe('the banner', () => {
       await button(page, 'Cookie-Einstellungen').waitFor();
     });
 
-    it('opens the settings, changes a switch, goes back with Escape, which is no answer', async () => {
+    it('opens the settings, changes a switch, goes back with Escape, which is no answer (rule 2)', async () => {
       await open(site.bannerPage('/escape', CONFIG));
       await button(page, 'Einstellungen').focus();
       await page.keyboard.press('Enter');
@@ -194,7 +194,7 @@ describe('the banner', () => {
       assert.equal(await focused(), 'Einstellungen');
     });
 
-    it('holds the focus in a dialog where it is modal, and Escape is no answer there either', async () => {
+    it('holds the focus in a dialog where it is modal, and Escape is no answer there either (rule 2)', async () => {
       await open(site.bannerPage('/modal', CONFIG, FILLER, {}, 'modal'));
       const dialog = page.getByRole('dialog', {
         name: 'Ihre Entscheidung zu Cookies und Diensten',
@@ -295,6 +295,42 @@ describe('the banner', () => {
       });
     }
 
+    for (const modal of ['', 'modal']) {
+      it(`has nothing to press in either layer but answers, their switches and links: no "×" (rule 2) ${modal}`, async () => {
+        await open(site.bannerPage('/no-close', CONFIG, '', {}, modal));
+        /** All that can be pressed, by what it says or is called, but the services' own switches. */
+        const controls = () =>
+          page.evaluate(() => {
+            const root = document.querySelector('k360-cookie-banner')?.shadowRoot;
+            const box = root?.querySelector('.banner');
+            const reacts = [...(box?.querySelectorAll('*') ?? [])].filter(
+              (element) =>
+                element.checkVisibility() &&
+                (element.matches(
+                  'a, button, input, select, summary, [role]:not([role="list"]), [aria-label], [title]',
+                ) ||
+                  (getComputedStyle(element).cursor === 'pointer' &&
+                    !element.closest('button, summary, a'))),
+            );
+            return reacts.map(({ ariaLabel, textContent }) => ariaLabel ?? textContent.trim());
+          });
+        const links = ['Impressum', 'Datenschutz'];
+        assert.deepEqual(await controls(), [
+          ...['Alle ablehnen', 'Einstellungen', 'Alle annehmen'],
+          ...links,
+        ]);
+        await openSettings();
+        assert.deepEqual(await controls(), [
+          '2 Dienste: Systemrelevant',
+          ...['Vorlieben', '1 Dienst: Vorlieben'],
+          ...['Statistiken', '1 Dienst: Statistiken'],
+          ...['Marketing', '2 Dienste: Marketing'],
+          ...['Alle ablehnen', 'Auswahl speichern', 'Alle annehmen'],
+          ...links,
+        ]);
+      });
+    }
+
     it('takes at most half of a wide screen and 80 % of a phone, its buttons in view', async () => {
       const long = { ...CONFIG, texts: { text: 'Sehr viel Text. '.repeat(100) } };
       for (const [width, height, most] of [
@@ -356,6 +392,34 @@ describe('the banner', () => {
       await page.getByRole('link', { name: 'Impressum' }).click();
       await page.waitForURL('**/impressum');
     });
+
+    for (const [width, height] of [
+      [1280, 760],
+      [360, 640],
+      [320, 256],
+    ] as const) {
+      it(`leaves the page’s own imprint and privacy links to the keyboard, at its beginning and end, at ${width} × ${height} (rule 5)`, async () => {
+        await page.setViewportSize({ width, height });
+        const links = (place: string) =>
+          ['impressum', 'datenschutz'].map((name) => `<a href="/${name}-${place}">${name}</a> `);
+        const nav = `<nav>${links('oben').join('')}</nav>`;
+        const footer = `<footer style="text-align: center; padding: 2em 0 4em">${links('unten').join('')}</footer>`;
+        const address = site.bannerPage('/own-links', CONFIG, nav + FILLER + footer);
+        for (const path of [
+          '/impressum-oben',
+          '/datenschutz-oben',
+          '/impressum-unten',
+          '/datenschutz-unten',
+        ]) {
+          site.page(path, `<h1>${path}</h1>`);
+          await page.goto(address, { waitUntil: 'networkidle' });
+          await page.locator(`a[href="${path}"]`).focus();
+          assert.equal(await isFocusCovered(page, 6), false, path);
+          await page.keyboard.press('Enter');
+          await page.waitForURL(`**${path}`);
+        }
+      });
+    }
 
     it('can be opened again from any control of the page, and gives focus back (rule 6)', async () => {
       await open(

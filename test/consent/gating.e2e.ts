@@ -71,18 +71,31 @@ describe('gating, by what the network saw', () => {
     await untouched('reload');
   });
 
-  it('takes neither scrolling, nor Escape, nor a look at the settings for consent (rule 2)', async () => {
-    await visit(site.bannerPage('/nothing', CONFIG, `${GATED}<div style="height:300vh"></div>`));
-    await page.mouse.wheel(0, 2000);
-    await page.keyboard.press('Escape');
-    await button(page, 'Einstellungen').click();
-    await button(page, 'Auswahl speichern').waitFor();
-    await page.keyboard.press('Escape');
-    await button(page, 'Einstellungen').waitFor();
-    assert.equal(await button(page, 'Alle annehmen').count(), 1, 'it still asks');
-    assert.deepEqual(site.takeThird(), []);
-    assert.deepEqual(await storedIn(context, page), []);
-  });
+  for (const modal of ['', 'modal']) {
+    it(`takes neither scrolling, nor a click beside it, nor Escape, nor closed settings for an answer (rule 2) ${modal}`, async () => {
+      const content = `${GATED}<div style="height:300vh"></div>`;
+      await visit(site.bannerPage('/nothing', CONFIG, content, {}, modal));
+      await page.mouse.wheel(0, 2000);
+      // Behind a dialog the page stays where it is.
+      if (!modal) await page.waitForFunction(() => scrollY > 0);
+      await page.mouse.click(5, 5);
+      await page.keyboard.press('Escape');
+      await button(page, 'Alle ablehnen').focus();
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+      await button(page, 'Einstellungen').click();
+      await page.getByRole('switch', { name: 'Statistiken' }).click();
+      await page.keyboard.press('Escape');
+      await button(page, 'Alle annehmen').waitFor();
+      await button(page, 'Einstellungen').click();
+      const toggle = page.getByRole('switch', { name: 'Statistiken' });
+      assert.equal(await toggle.getAttribute('aria-checked'), 'false', 'it was not kept');
+      await page.keyboard.press('Escape');
+      await button(page, 'Alle annehmen').waitFor();
+      assert.equal(await record(page), null);
+      assert.deepEqual(site.takeThird(), []);
+      assert.deepEqual(await storedIn(context, page), []);
+    });
+  }
 
   it('runs scripts in the order they stand, and opens everything else, after consent', async () => {
     const slow = site.hold('/slow.js');
