@@ -53,9 +53,10 @@ export class HostSite {
 
   async start(): Promise<this> {
     this.origin = await this.#listen((request, response, body) => {
-      if (!/^\/proof(\?|$)/.test(request.url ?? '')) return this.#serve(request, response);
-      this.#note(this.own, request, body);
-      response.writeHead(this.proofStatus).end();
+      if (/^\/proof(\?|$)/.test(request.url ?? '')) {
+        this.#note(this.own, request, body);
+        response.writeHead(this.proofStatus).end();
+      } else this.#serve(request, response);
     });
     this.thirdOrigin = await this.#listen((request, response, body) => {
       const { method, url: path = '' } = request;
@@ -138,9 +139,9 @@ export class HostSite {
 
   #whenReleased(address: string, answer: () => void): void {
     const held = this.#held.get(new URL(address, this.thirdOrigin).pathname);
-    if (!held) return answer();
-    held.arrived();
-    void held.released.then(answer);
+    held?.arrived();
+    if (held) void held.released.then(answer);
+    else answer();
   }
 
   #note(log: Asked[], { method = '', url: path = '', headers }: IncomingMessage, body: string) {
