@@ -12,11 +12,13 @@ export { K360Paginator } from './elements/k360-paginator.js';
 export { K360SessionCard } from './elements/k360-session-card.js';
 export { K360Sessions } from './elements/k360-sessions.js';
 export { K360ErrorEvent } from './elements/error-event.js';
+export { K360FilterChangeEvent } from './elements/filter-change-event.js';
 export { K360LoadEvent } from './elements/load-event.js';
 export { K360PageChangeEvent } from './elements/page-change-event.js';
 export { K360SessionOpenEvent } from './elements/session-open-event.js';
 export { K360SubscribeEvent } from './elements/subscribe-event.js';
 export { ArchiveError, type ArchiveErrorCode } from './domain/archive-error.js';
+export type { Filters, Material, SortOrder } from './domain/archive.js';
 export type {
   ArchiveInfo,
   Contact,

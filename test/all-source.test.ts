@@ -19,6 +19,19 @@ const TAGS = [
   'k360-sessions',
 ];
 
+describe('the package', () => {
+  it('exports the class of each element and each event', async () => {
+    const modules = files.filter((file) =>
+      /^(elements|consent)\/(k360-[a-z-]+|[a-z-]+-event)\.ts$/.test(file),
+    );
+    const classes = (await Promise.all(modules.map(load))).flatMap((module) =>
+      Object.keys(module as object).filter((name) => name.startsWith('K360')),
+    );
+    expect(classes).to.include.members(['K360Sessions', 'K360ConsentChangeEvent']);
+    expect(await load('index.ts')).to.include.keys(classes);
+  });
+});
+
 describe('registration', () => {
   it('is left undone by every module outside of define and embed', async () => {
     const quiet = files.filter((file) => !registering(file));

@@ -1,6 +1,9 @@
 import type { Filters } from '../domain/archive.js';
 
-/** `k360-filter-change`: a visitor searches or filters. Cancelled, the archive stays as it is. */
+/**
+ * `k360-filter-change`: a visitor searches, filters or orders; where only the order changes, search and
+ * filters are as before. Cancelled, the archive stays as it is.
+ */
 export class K360FilterChangeEvent extends Event {
   static readonly eventName = 'k360-filter-change';
   /** What is searched for; empty: nothing. */

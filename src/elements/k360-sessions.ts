@@ -41,7 +41,7 @@ const HEADING_SLOTTED = ':scope > [slot="heading"]';
  * @fires {K360LoadEvent} k360-load - A page is shown, or brought up to date.
  * @fires {K360ErrorEvent} k360-error - The archive could not be loaded.
  * @fires {K360PageChangeEvent} k360-page-change - A visitor chose another page; cancelable.
- * @fires {K360FilterChangeEvent} k360-filter-change - A visitor searches or filters; cancelable.
+ * @fires {K360FilterChangeEvent} k360-filter-change - A visitor searches, filters or orders; cancelable.
  * @fires {K360SessionOpenEvent} k360-session-open - A visitor opens or closes a session; cancelable.
  * @slot - Fallback, shown until the archive is there and when it cannot be loaded.
  * @slot heading - A heading of the page's own instead of the archive's title.
