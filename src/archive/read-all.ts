@@ -18,25 +18,9 @@ const BEHIND_ALL = 1_000_000_000;
 const MAX_SESSIONS = 20_000;
 
 /**
- * All sessions of a query, in its order, a few at a time while the archive still arrives. Reading stops
- * where the loop is left.
- * @param signal ends the reading with its reason
- * @throws ArchiveError when the source fails; what was read before has been yielded
+ * Reads all sessions of a query, in its order, a few at a time while the archive still arrives. After a
+ * failure it goes on where it was.
  */
-export async function* allSessions(
-  archive: Archive,
-  query: WholeQuery,
-  signal: AbortSignal,
-): AsyncGenerator<readonly Session[], void, undefined> {
-  const reader = new SessionReader(archive, query);
-  for (;;) {
-    const sessions = await reader.next(signal);
-    if (!sessions) return;
-    yield sessions;
-  }
-}
-
-/** Reads a query from its beginning to its end. After a failure it goes on where it was. */
 export class SessionReader {
   /** Number of sessions of the query, as far as known. */
   total: Pick<ArchivePage, 'total' | 'totalIs'> = { total: 0, totalIs: 'minimum' };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PeopleReading } from '../../src/archive/people-reading.js';
-import { allSessions, SessionReader, type WholeQuery } from '../../src/archive/read-all.js';
+import { SessionReader, type WholeQuery } from '../../src/archive/read-all.js';
 import type { Archive } from '../../src/domain/archive.js';
 import { ArchiveError } from '../../src/domain/archive-error.js';
 import type { Session } from '../../src/domain/session.js';
@@ -23,7 +23,8 @@ async function open(url: string): Promise<Archive> {
 
 async function read(archive: Archive, query: WholeQuery = {}): Promise<string[]> {
   const ids: string[] = [];
-  for await (const sessions of allSessions(archive, query, signal)) {
+  const reader = new SessionReader(archive, query);
+  for (let sessions; (sessions = await reader.next(signal)); ) {
     ids.push(...sessions.map(({ id }) => id));
   }
   return ids;
@@ -90,11 +91,9 @@ describe('all sessions of a feed', () => {
 
   it('come as they arrive, not when all are there', async () => {
     const src = await stalls();
-    const archive = await open(src);
-    for await (const sessions of allSessions(archive, {}, signal)) {
-      expect(sessions.map(({ id }) => id)).to.deep.equal(['a']);
-      break;
-    }
+    const reader = new SessionReader(await open(src), {});
+    const sessions = await reader.next(signal);
+    expect(sessions?.map(({ id }) => id)).to.deep.equal(['a']);
   });
 
   it('are not waited for any longer than somebody wants them', async () => {
