@@ -10,10 +10,10 @@ import { asArchiveError } from './as-archive-error.js';
 import { Growth } from './growth.js';
 
 /** Asks an archive for what the element shows. */
-export type Ask<Answer> = (archive: Archive, signal: AbortSignal) => Promise<Answer>;
+type Ask<Answer> = (archive: Archive, signal: AbortSignal) => Promise<Answer>;
 
 /** What an element wants to know, and of which archive. */
-export interface Question<Answer> {
+interface Question<Answer> {
   /** The element's own archive; without it, the one that a `<k360-feed>` around it shares is asked. */
   readonly src: string | undefined;
   readonly source: SourceKind;

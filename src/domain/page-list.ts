@@ -1,5 +1,5 @@
 /** A page number to offer, or a gap between two of them. */
-export type PageEntry = number | 'gap';
+type PageEntry = number | 'gap';
 
 /**
  * Which pages a paginator offers: the first, the last, the current one and its neighbours; a gap never

@@ -10,7 +10,7 @@ export interface TimeSpan {
 }
 
 /** Hours and last day of a session, as they are told at its place. */
-export interface SessionHours {
+interface SessionHours {
   /** e.g. "10:00"; absent where the feed tells days alone. */
   readonly from?: string | undefined;
   /** e.g. "11:30" */

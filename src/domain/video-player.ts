@@ -1,5 +1,5 @@
 /** How a recording's page is played on another site. */
-export interface VideoPlayer {
+interface VideoPlayer {
   /** Id of the service, as a consent configuration names it; of a PeerTube `video-example-org` for `video.example.org`, with `--` for each hyphen of the host. */
   readonly service: string;
   /** Address of the player; where there is a choice the one that sets no cookies. */

@@ -4,7 +4,7 @@ import { formatDay } from '../i18n/format-day.js';
 import type { ToolsLocale } from '../i18n/tools/catalogue.js';
 
 /** One value of the filters in force, in words, and the filters without it. */
-export interface ActiveFilter {
+interface ActiveFilter {
   readonly label: string;
   readonly without: Filters;
 }

@@ -18,7 +18,7 @@ const AUTOCOMPLETE = [
 export type Autocomplete = (typeof AUTOCOMPLETE)[number];
 
 /** A line of text the author asks for besides address and name. */
-export interface LightText {
+interface LightText {
   readonly input: HTMLInputElement;
   readonly name: string;
   readonly label: string;

@@ -5,7 +5,7 @@ import type { MenuItem } from './light-navigation.js';
 import { relOf } from './rel-of.js';
 
 /** What the menu needs to know. */
-export interface MenuView {
+interface MenuView {
   readonly locale: ProgrammeLocale;
   /** Address of the entry that is the page itself; undefined where the author has marked one. */
   readonly here: string | undefined;

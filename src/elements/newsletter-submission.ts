@@ -20,14 +20,14 @@ import { reportError } from './report.js';
 import { K360SubscribeEvent } from './subscribe-event.js';
 
 /** Where a sign-up stands. */
-export type SubmissionState =
+type SubmissionState =
   | { readonly status: 'editing'; readonly errors: FieldErrors; readonly notice?: Notice }
   | { readonly status: 'sending' }
   | { readonly status: 'accepted'; readonly email: string }
   | { readonly status: 'opened'; readonly again: () => void };
 
 /** What stands above the form: a problem, or that the hidden field was filled in. */
-export type Notice = Problem | 'once-more';
+type Notice = Problem | 'once-more';
 
 /** What the element knows when a visitor submits. */
 export interface SubmissionContext {

@@ -20,7 +20,7 @@ export interface Group {
   readonly more: number;
 }
 
-export interface GroupsContext {
+interface GroupsContext {
   readonly locale: PeopleLocale;
   /** Level of the letters' headings. */
   readonly level: number;

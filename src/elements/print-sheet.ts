@@ -29,7 +29,7 @@ import { renderWhen } from './session-when.js';
 type Host = LitElement & { messages?: ArchiveMessageOverrides | undefined };
 
 /** What stands on a sheet. */
-export interface SheetContent {
+interface SheetContent {
   /** Level of the archive's title. */
   readonly level: number;
   readonly title: string;

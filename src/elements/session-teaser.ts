@@ -7,7 +7,7 @@ const WHOLE = 260;
 const LONGEST = 420;
 
 /** The beginning of a session's text, as plain text. */
-export interface Teaser {
+interface Teaser {
   readonly text: string;
   /** Whether it is all there is to the session: opening it would show no more. */
   readonly whole: boolean;

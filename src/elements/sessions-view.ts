@@ -15,7 +15,7 @@ type Host = LitElement & {
 };
 
 /** A part of the view that visitors change above the cards. */
-export type Narrowing = Pick<ArchiveView, 'query' | 'filters' | 'sort'>;
+type Narrowing = Pick<ArchiveView, 'query' | 'filters' | 'sort'>;
 
 /**
  * What a visitor looks at in an archive: page, search, filters, order, open session. Page and search are

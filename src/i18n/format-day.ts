@@ -2,7 +2,7 @@ import { formatDate } from './formatters.js';
 import { germanDay, isGerman } from './german-day.js';
 
 /** A day in words, its parts apart because they are weighted differently. */
-export interface FormattedDay {
+interface FormattedDay {
   /** e.g. "Donnerstag" */
   readonly weekday: string;
   /** e.g. "1. Dez. 2022", with non-breaking spaces */
@@ -10,7 +10,7 @@ export interface FormattedDay {
 }
 
 /** A day as a calendar leaf has it. */
-export interface FormattedLeaf {
+interface FormattedLeaf {
   /** e.g. "1." */
   readonly dayOfMonth: string;
   /** e.g. "Dez. 2022", with a non-breaking space */

@@ -15,7 +15,7 @@ export function isGerman(locale: string): boolean {
 }
 
 /** A calendar day in German words. */
-export interface GermanDay {
+interface GermanDay {
   readonly weekday: string;
   /** e.g. "1." */
   readonly dayOfMonth: string;

@@ -15,7 +15,7 @@ export function nearestLanguage(element: Element): string {
 }
 
 /** The tag in the form `Intl` uses, or `undefined` if it is none. */
-export function canonical(tag: string | null | undefined): string | undefined {
+function canonical(tag: string | null | undefined): string | undefined {
   try {
     // Some systems write de_AT.
     return tag ? Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0] : undefined;

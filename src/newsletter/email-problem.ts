@@ -1,5 +1,5 @@
 /** What is wrong with an address, as a person would say it. */
-export type EmailProblem =
+type EmailProblem =
   | 'emailMissing'
   | 'emailWithoutAt'
   | 'emailWithoutUser'

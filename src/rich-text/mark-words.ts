@@ -2,7 +2,7 @@ import { LINES } from './allow-list.js';
 import { unwrap } from './unwrap.js';
 
 /** Where in a text something is to be marked: ordered, apart, from `start` to before `end`. */
-export type FindRanges = (
+type FindRanges = (
   text: string,
 ) => readonly { readonly start: number; readonly end: number }[];
 

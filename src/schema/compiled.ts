@@ -2,7 +2,7 @@ import { findIssues, type Issue } from './find-issues.js';
 import type { JsonSchema } from './json-schema.js';
 
 /** What a check found: the value, or what is wrong with it. Shaped like the answer of a zod schema. */
-export type Checked<T> =
+type Checked<T> =
   | { readonly success: true; readonly data: T; readonly error?: undefined }
   | {
       readonly success: false;
@@ -11,7 +11,7 @@ export type Checked<T> =
     };
 
 /** A schema as the script-tag build has it. */
-export interface Compiled<T> {
+interface Compiled<T> {
   safeParse(value: unknown): Checked<T>;
 }
 

@@ -29,7 +29,7 @@ export interface RequestOptions {
 }
 
 /** A complete answer as text. */
-export interface Answer {
+interface Answer {
   readonly text: string;
   /** Where the answer came from, after redirects. */
   readonly url: string;

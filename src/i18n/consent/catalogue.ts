@@ -9,6 +9,6 @@ export const consentCatalogue = new Catalogue(de, {
 });
 
 /** Texts of both layers. */
-export type ConsentMessageKey = keyof typeof de | keyof typeof details;
+type ConsentMessageKey = keyof typeof de | keyof typeof details;
 export type ConsentMessageOverrides = MessageOverrides<ConsentMessageKey>;
 export type ConsentLocale = LocaleController<keyof typeof de>;

@@ -1,5 +1,4 @@
 import { Catalogue } from '../catalogue.js';
-import type { LocaleController } from '../locale-controller.js';
 import { de } from './de.js';
 
 /** The words for what an archive seldom has to say. */
@@ -8,4 +7,3 @@ export const noticesCatalogue = new Catalogue(de, {
 });
 
 export type NoticesMessageKey = keyof typeof de;
-export type NoticesLocale = LocaleController<NoticesMessageKey>;

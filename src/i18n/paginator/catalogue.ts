@@ -1,5 +1,4 @@
 import { Catalogue } from '../catalogue.js';
-import type { LocaleController } from '../locale-controller.js';
 import { de } from './de.js';
 
 /** The words of the page navigation. */
@@ -8,4 +7,3 @@ export const paginatorCatalogue = new Catalogue(de, {
 });
 
 export type PaginatorMessageKey = keyof typeof de;
-export type PaginatorLocale = LocaleController<PaginatorMessageKey>;

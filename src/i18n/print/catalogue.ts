@@ -1,5 +1,4 @@
 import { Catalogue } from '../catalogue.js';
-import type { LocaleController } from '../locale-controller.js';
 import { de } from './de.js';
 
 /** The words of printing. */
@@ -8,4 +7,3 @@ export const printCatalogue = new Catalogue(de, {
 });
 
 export type PrintMessageKey = keyof typeof de;
-export type PrintLocale = LocaleController<PrintMessageKey>;

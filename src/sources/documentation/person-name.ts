@@ -37,7 +37,7 @@ const NOUN =
 const MAX_WORDS = 12;
 
 /** A person's name at the start of a text. */
-export interface LeadingName {
+interface LeadingName {
   readonly name: string;
   /** What follows, from its first character that is not blank. */
   readonly rest: string;

@@ -16,7 +16,7 @@ import { authorNames } from './read-feed.js';
 import { Item, type WireItem } from './schema.js';
 
 /** What an item needs to know of the feed it stands in. */
-export interface ItemContext {
+interface ItemContext {
   /** Address of the feed page; the item's addresses are relative to it. */
   readonly base: string;
   /** Origin of the page that shows the archive. */

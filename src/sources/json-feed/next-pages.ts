@@ -12,7 +12,7 @@ export interface NextPagesLimits {
   readonly maxMs: number;
 }
 
-export const NEXT_PAGES_LIMITS: NextPagesLimits = {
+const NEXT_PAGES_LIMITS: NextPagesLimits = {
   maxPages: 1_000,
   maxItems: 100_000,
   maxMs: 300_000,

@@ -13,7 +13,7 @@ const API = 'https://api.w.org/';
 type Options = { signal: AbortSignal; limits?: RequestLimits | undefined };
 
 /** A WordPress site that was found. */
-export interface FoundSite {
+interface FoundSite {
   /** Address of its collection of posts. */
   readonly posts: string;
   readonly info: {

@@ -1,7 +1,7 @@
 import type { RestAnswer } from './rest-request.js';
 
 /** How much a query of a collection finds, as the server counts. */
-export interface Totals {
+interface Totals {
   readonly total: number;
   /** 0 where nothing is found. */
   readonly pages: number;

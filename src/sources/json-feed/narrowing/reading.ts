@@ -9,7 +9,7 @@ import { Slices } from '../../slices.js';
 import { Waiters } from './waiters.js';
 
 /** What is read of all items before the next is begun; only searches need more than the first. */
-export type Stage = 'traits' | 'metadata' | 'text';
+type Stage = 'traits' | 'metadata' | 'text';
 const STAGES: readonly Stage[] = ['traits', 'metadata', 'text'];
 
 /** What a text has that cannot be read. */

@@ -11,7 +11,7 @@ export interface Counts {
 }
 
 /** The numbers of the sessions that fit a query, in its order, and how many would with one more choice. */
-export interface Selection {
+interface Selection {
   readonly numbers: readonly number[];
   readonly counts: Counts;
 }
