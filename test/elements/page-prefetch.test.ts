@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
-import { PagePrefetch } from '../../src/elements/page-prefetch.js';
-import type { Archive } from '../../src/domain/archive.js';
+import { whenIdle } from '../../src/elements/when-idle.js';
 import { deepQueryAll } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -34,6 +33,9 @@ function onNetwork(connection: object, act: () => Promise<void>): () => Promise<
   };
 }
 
+/** What was put off until there is time has been done: the browser keeps the order. */
+const idle = () => new Promise<void>((resolve) => whenIdle(resolve));
+
 describe('pages before they are chosen', () => {
   const numbers = async (base: string) =>
     (await server.requests(base)).flatMap(({ url }) => {
@@ -42,13 +44,14 @@ describe('pages before they are chosen', () => {
     });
   const open = async () => {
     const base = await server.answer({ routes: { '/wp-json/wp/v2/posts': page(1), '*': {} } });
-    const element = await fixture(
-      html`<k360-sessions src="${base}/wp-json/wp/v2/posts" per-page="2"></k360-sessions>`,
-    );
+    return { base, ...(await show(`${base}/wp-json/wp/v2/posts`)) };
+  };
+  const show = async (src: string) => {
+    const element = await fixture(html`<k360-sessions src=${src} per-page="2"></k360-sessions>`);
     const link = (text: string) =>
       deepQueryAll(element.shadowRoot!, 'a').find(({ ariaLabel }) => ariaLabel === text)!;
     await waitUntil(() => link('Seite 2 von 4'), 'pages are linked');
-    return { base, link };
+    return { link };
   };
 
   it(
@@ -81,16 +84,32 @@ describe('pages before they are chosen', () => {
   );
 
   it(
-    'are left alone on a slow line, and where all pages are at hand',
+    'are left alone on a slow line',
     onNetwork({ effectiveType: 'slow-2g' }, async () => {
-      const fetched: number[] = [];
-      const prefetchPage = ({ page }: { page: number }) => void fetched.push(page);
-      const archive = { prefetch: prefetchPage } as unknown as Archive;
-      const prefetch = new PagePrefetch();
-      prefetch.now(archive, { page: 2, perPage: 10 });
-      prefetch.whenIdle({} as Archive, { page: 2, perPage: 10 });
-      await Promise.resolve();
-      expect(fetched).to.deep.equal([]);
+      const { base, link } = await open();
+      await idle();
+      link('Weiter zu Seite 2').dispatchEvent(new PointerEvent('pointerenter'));
+      link('Seite 4 von 4').click();
+      await waitUntil(() => link('Zurück zu Seite 3'), 'the page is turned');
+      expect(await numbers(base)).to.deep.equal([1, 4]);
+    }),
+  );
+
+  it(
+    'are not fetched where all pages are at hand',
+    onNetwork({ saveData: false, effectiveType: '4g' }, async () => {
+      const items = Array.from({ length: 8 }, (_, i) => ({ id: `${i}`, title: `Titel ${i}` }));
+      const version = 'https://jsonfeed.org/version/1.1';
+      const feed = await server.answer({ body: { version, title: 'Archiv', items } });
+      const { link } = await show(feed);
+      // An error in any of these would fail the test as well.
+      await idle();
+      link('Weiter zu Seite 2').dispatchEvent(new PointerEvent('pointerenter'));
+      link('Seite 3 von 4').focus();
+      link('Seite 3 von 4').click();
+      await waitUntil(() => link('Zurück zu Seite 2'), 'the page is turned');
+      await idle();
+      expect(await server.requests(feed)).to.have.length(1);
     }),
   );
 });
