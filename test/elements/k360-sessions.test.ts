@@ -263,15 +263,18 @@ describe('k360-sessions', () => {
   describe('narrowed', () => {
     it('to a tag, of the whole archive', async () => {
       const element = await fixture<K360Sessions>(
-        html`<k360-sessions src=${server.url('/feed?items=5')} tag="jugend"></k360-sessions>`,
+        html`<k360-sessions
+          src=${server.url('/feed?items=9')}
+          per-page="2"
+          tag="jugend"
+        ></k360-sessions>`,
       );
       await ready(element);
-      expect(titles(element)).to.deep.equal([
-        'Veranstaltung 1',
-        'Veranstaltung 3',
-        'Veranstaltung 5',
-      ]);
-      expect(count(element)).to.equal('3 Veranstaltungen');
+      expect(titles(element)).to.deep.equal(['Veranstaltung 1', 'Veranstaltung 3']);
+      expect(count(element)).to.equal('5 Veranstaltungen, Seite 1 von 3');
+      link(element, 'Seite 3 von 3').click();
+      await waitUntil(() => titles(element).join() === 'Veranstaltung 9', 'its last page is there');
+      expect(count(element)).to.equal('5 Veranstaltungen, Seite 3 von 3');
     });
 
     it('to words, and finds back from nothing', async () => {
