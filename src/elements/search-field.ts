@@ -63,7 +63,7 @@ export class SearchField {
           autocomplete="off"
           spellcheck="false"
           maxlength="200"
-          placeholder=${text('searchHint')}
+          placeholder=${server ? nothing : text('searchHint')}
           aria-describedby=${server ? 'search-hint' : nothing}
           .value=${live(this.#typed ?? question.text ?? '')}
           @input=${typed}

@@ -6,7 +6,7 @@ export const de = {
   searchIn: 'In „{title}“ suchen',
   searchHint: 'Titel, Thema, Person …',
   searchServerHint:
-    'Es sucht die Website, von der die Beiträge stammen: nach ganzen Texten, nicht nach Personen oder Dateien.',
+    'Es sucht die Website, von der die Beiträge stammen: in Titeln und Texten, nicht in Themen.',
   clearSearch: 'Suche leeren',
   filters: 'Filter',
   filterCount: { one: 'Filter ({count})', other: 'Filter ({count})' },

@@ -6,7 +6,7 @@ export const en: Messages<keyof typeof de> = {
   searchIn: 'Search in “{title}”',
   searchHint: 'Title, topic, person …',
   searchServerHint:
-    'The website that publishes the sessions does the searching: in whole texts, not for people or files.',
+    'The website that publishes the sessions does the searching: in titles and texts, not in topics.',
   clearSearch: 'Clear search',
   filters: 'Filters',
   filterCount: { one: 'Filters ({count})', other: 'Filters ({count})' },
