@@ -57,10 +57,14 @@ const choice = (element: Element, label: string) =>
 const marks = (element: Element) =>
   deepQueryAll(root(element), 'mark').map(({ textContent }) => textContent);
 
-async function show(attributes: Partial<Record<'urlSync' | 'perPage', string>> = {}, src?: string) {
+async function show(
+  attributes: Partial<Record<'urlSync' | 'perPage' | 'tag', string>> = {},
+  src?: string,
+) {
   const feed = src ?? (await server.answer({ body: FEED }));
   const element = document.createElement('k360-sessions');
   element.src = feed;
+  element.tag = attributes.tag;
   if (attributes.urlSync !== undefined) element.setAttribute('url-sync', attributes.urlSync);
   if (attributes.perPage) element.setAttribute('per-page', attributes.perPage);
   const box = await fixture(html`<div></div>`);
@@ -222,6 +226,22 @@ describe('search in k360-sessions', () => {
     expect(input(element).value).to.equal('');
   });
 
+  it('says where a WordPress searches by itself, and promises no more than that does', async () => {
+    const ours = await show();
+    const theirs = await show({ urlSync: 'b' }, await wordPress());
+    const says = (element: Element) => {
+      const hint = input(element).getAttribute('aria-describedby');
+      const about = hint === null ? [] : [visibleText(deepQuery(root(element), `#${hint}`))];
+      return [input(element).placeholder, ...about];
+    };
+    expect(says(ours)).to.deep.equal(['Titel, Thema, Person …']);
+    expect(says(theirs)).to.deep.equal([
+      '',
+      'Es sucht die Website, von der die Beiträge stammen: in Titeln und Texten, nicht in Themen.',
+    ]);
+    await expect(theirs).to.be.accessible();
+  });
+
   it('can be left out, and so can filters', async () => {
     const element = await show();
     element.noSearch = true;
@@ -280,6 +300,26 @@ describe('filters of k360-sessions', () => {
     await waitUntil(() => deepActiveElement() === toggle, 'focus is where filters are set');
     expect(choice(element, 'Planung')!.checked).to.equal(false);
     expect(choice(element, 'Alle Jahre')!.checked).to.equal(true);
+  });
+
+  it('go together with the tag that the whole archive is narrowed to, which is none of them', async () => {
+    const element = await show({ tag: 'Planung' });
+    const chips = () => deepQueryAll(root(element), '.chip').map((chip) => chip.ariaLabel);
+    const planning = ['Jugendhilfeplanung im Landkreis', 'Die Planungsgruppe stellt sich vor'];
+    await waitUntil(() => titles(element).length === 2);
+    expect(titles(element)).to.deep.equal(planning);
+    expect(count(element)).to.equal('2 Veranstaltungen');
+    expect(chips()).to.deep.equal([]);
+    expect(visibleText(button(element, '.filter-button'))).to.equal('Filter');
+    await openFilters(element);
+    choice(element, '2023')!.click();
+    await waitUntil(() => titles(element).length === 1);
+    expect(count(element)).to.equal('1 von 2 Veranstaltungen');
+    expect(chips()).to.deep.equal(['Filter entfernen: 2023']);
+    button(element, '.chips .text-button').click();
+    await waitUntil(() => titles(element).length !== 1);
+    expect(titles(element)).to.deep.equal(planning);
+    expect(chips()).to.deep.equal([]);
   });
 
   it('show the fifty most frequent topics of thousands, those that are chosen, and more on request', async () => {
