@@ -34,6 +34,18 @@ describe('a visitor on the demo pages', () => {
   const archive = () => page.getByRole('region', { name: 'Festivaldokumentation' });
   const cards = () => archive().getByRole('article');
 
+  /** What the page's origin keeps on the device, and the cookies of all. */
+  const stored = async () => ({
+    cookies: await context.cookies(),
+    ...(await page.evaluate(async () => ({
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+    }))),
+  });
+  const NOTHING = { cookies: [], local: [], session: [], databases: [], caches: [] };
+
   it('sees the archive, pages on, opens a session, reads who took part, downloads a file, goes back', async () => {
     await page.goto(demo.partner.href);
     await archive()
@@ -88,6 +100,32 @@ describe('a visitor on the demo pages', () => {
     assert.match(href ?? '', /\?utm=x&k360-page=1#wissen$/, "the page's own parameters stay");
   });
 
+  it('searches, filters and orders, and nothing of it stays on the device', async () => {
+    await page.goto(demo.partner.href);
+    const field = archive().getByRole('searchbox', { name: 'Suchen' });
+    await field.pressSequentially('planung');
+    await archive()
+      .getByRole('heading', { name: /zu „planung“/ })
+      .waitFor();
+    await archive().getByRole('combobox', { name: 'Sortieren' }).selectOption('Älteste zuerst');
+    await archive().getByRole('button', { name: 'Filter' }).click();
+    await archive()
+      .getByRole('checkbox', { name: /^mit Dateien/ })
+      .check();
+    await archive()
+      .getByRole('button', { name: /^Filter entfernen/ })
+      .waitFor();
+    assert.deepEqual(await stored(), NOTHING);
+    assert.equal(await field.getAttribute('autocomplete'), 'off', 'nor does the browser offer it');
+
+    await page.goto(demo.partner.href);
+    await archive()
+      .getByRole('heading', { name: /^\d+ Veranstaltungen/ })
+      .waitFor();
+    assert.equal(await field.inputValue(), '');
+    assert.deepEqual(await stored(), NOTHING);
+  });
+
   it('sees the archive as a grid on the municipal page', async () => {
     await page.goto(demo.municipal.href);
     await archive()
@@ -98,14 +136,7 @@ describe('a visitor on the demo pages', () => {
 
   it('meets no error, no storage and no request elsewhere on the way', async () => {
     assert.deepEqual(complaints, []);
-    assert.deepEqual(await context.cookies(), []);
-    const stored = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-    ]);
-    assert.deepEqual(stored, [0, 0, 0, 0]);
+    assert.deepEqual(await stored(), NOTHING);
     const own = new Set([demo.partner.host, demo.municipal.host, demo.widgets.host]);
     assert.deepEqual(
       requested.filter(({ host, protocol }) => protocol !== 'data:' && !own.has(host)),
