@@ -176,6 +176,36 @@ describe('the script on a host page', () => {
     await page.close();
   });
 
+  it('brings what writes calendar files when a visitor wants one, not before', async () => {
+    policy = STRICT;
+    const page = await browser.newPage();
+    const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString();
+    const items = FEED.items.map((item) => ({ ...item, _k360: { starts_at: inTwoDays } }));
+    await page.route('**/feed.json', (route) => route.fulfill({ json: { ...FEED, items } }));
+    const writers = files.filter(
+      (file) =>
+        file.endsWith('.js') && readFileSync(DIST + file, 'utf8').includes('BEGIN:VCALENDAR'),
+    );
+    const happened: string[] = [];
+    page.on('request', (request) => {
+      const path = new URL(request.url()).pathname.slice('/k360/'.length);
+      if (writers.includes(path)) happened.push('asked for');
+    });
+    await page.goto(`${origin}/`);
+    await page.getByRole('button', { name: 'Mehr lesen' }).click();
+    const button = page.getByRole('button', { name: 'In den Kalender' });
+    await button.waitFor();
+    // What is loaded ahead is loaded in the order of these.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    for (let time = 1; time <= 2; time++) {
+      happened.push('wanted');
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      assert.equal(download.suggestedFilename(), '1.ics');
+    }
+    assert.deepEqual(happened, ['wanted', 'asked for', 'wanted']);
+    await page.close();
+  });
+
   it('leaves no global behind', async () => {
     policy = '';
     const page = await browser.newPage();
