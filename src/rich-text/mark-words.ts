@@ -2,9 +2,7 @@ import { LINES } from './allow-list.js';
 import { unwrap } from './unwrap.js';
 
 /** Where in a text something is to be marked: ordered, apart, from `start` to before `end`. */
-type FindRanges = (
-  text: string,
-) => readonly { readonly start: number; readonly end: number }[];
+type FindRanges = (text: string) => readonly { readonly start: number; readonly end: number }[];
 
 /**
  * Marks parts of a text with `<mark>`. Words run on across phrasing (`Jugend<b>hilfe</b>`), not across

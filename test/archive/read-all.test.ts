@@ -24,7 +24,7 @@ async function open(url: string): Promise<Archive> {
 async function read(archive: Archive, query: WholeQuery = {}): Promise<string[]> {
   const ids: string[] = [];
   const reader = new SessionReader(archive, query);
-  for (let sessions; (sessions = await reader.next(signal)); ) {
+  for (let sessions; (sessions = await reader.next(signal));) {
     ids.push(...sessions.map(({ id }) => id));
   }
   return ids;
