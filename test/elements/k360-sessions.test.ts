@@ -178,7 +178,7 @@ describe('k360-sessions', () => {
     it('says "at least" until the archive is complete, then the number once', async () => {
       const next = await server.answer({
         ...feed({ id: 'b', title: 'B' }, { id: 'c', title: 'C' }),
-        delayMs: 300,
+        delayMs: 'released',
       });
       const src = await server.answer({
         body: { version, items: [{ id: 'a', title: 'A' }], next_url: next },
@@ -188,6 +188,7 @@ describe('k360-sessions', () => {
       expect(count(element)).to.equal('mindestens 1 Veranstaltung');
       expect(status(element)).to.equal('mindestens 1 Veranstaltung');
       await waitUntil(() => visibleText(element).includes(notices.loadingMore));
+      await server.release(next);
       await waitUntil(() => count(element) === '3 Veranstaltungen');
       expect(status(element)).to.equal('3 Veranstaltungen');
       expect(titles(element)).to.deep.equal(['A', 'B', 'C']);

@@ -167,7 +167,7 @@ describe('sessions to come in k360-sessions', () => {
     const items = [item('war', -9), item('gewesen', -8)];
     const late = await server.answer({
       body: { ...FEED, items: [item('wird', 9)] },
-      delayMs: 1_500,
+      delayMs: 'released',
     });
     const element = await show({
       src: await server.answer({ body: { ...FEED, items, next_url: late } }),
@@ -176,6 +176,7 @@ describe('sessions to come in k360-sessions', () => {
     toggle(element, 'gewesen');
     await waitUntil(() => open(element).length === 1);
     const card = cards(element)[1];
+    await server.release(late);
     await waitUntil(() => ids(element).length === 3, 'the other page has come');
     expect(ids(element)).to.deep.equal(['war', 'gewesen', 'wird']);
     expect(headings(element)).to.deep.equal([

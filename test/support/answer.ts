@@ -8,8 +8,11 @@ export interface Answer {
   readonly body?: unknown;
   /** Bytes instead of `body`. */
   readonly base64?: string;
-  /** Milliseconds until the head is sent; `'never'` leaves the visitor waiting. */
-  readonly delayMs?: number | 'never';
+  /**
+   * Milliseconds until the head is sent; `'never'` leaves the visitor waiting, `'released'` until the test
+   * releases the key (`FixtureClient.release`).
+   */
+  readonly delayMs?: number | 'never' | 'released';
   /** Pieces sent after `body`, each after its own wait. */
   readonly chunks?: readonly Chunk[];
   /** Spaces sent after `body` and `chunks`, for answers that are too large to hand over. */

@@ -37,6 +37,11 @@ export class FixtureClient {
     return url;
   }
 
+  /** Lets the answers of an address go that are held back by `delayMs: 'released'`. */
+  async release(url: string): Promise<void> {
+    await fetch(`${url}?release`, { method: 'POST' });
+  }
+
   /** Requests so far for a key, or for an address from `answer()` or with `?key=`; oldest first. */
   requests(of: string): Promise<LoggedRequest[]> {
     return this.#log(of, '');

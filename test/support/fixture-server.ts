@@ -3,7 +3,7 @@
  * never, as `canned-answers.ts` lists or as a test registers:
  *
  * `POST /answers/<key>?register` (body: a `Registration`) sets what `/answers/<key>` and everything below
- * it answers. `GET /log?key=<key>&count=<n>&outcome=<o>` tells the requests of that key, once there are at
+ * it answers; `POST /answers/<key>?release` sends what it holds back. `GET /log?key=<key>&count=<n>&outcome=<o>` tells the requests of that key, once there are at
  * least n of that outcome; `DELETE /log?key=<key>` forgets them. Canned answers take `?key=` for the log.
  *
  * In the browser, `import { server } from '../support/server.js'`; it learns the origins from
@@ -54,12 +54,17 @@ export async function startFixtureServer(): Promise<FixtureServer> {
       answers.set(key, JSON.parse(body) as Registration);
       return sendAnswer(response, {});
     }
+    if (registered && method === 'POST' && url.searchParams.has('release')) {
+      answers.release(key);
+      return sendAnswer(response, {});
+    }
     log.add(registered ? key : (url.searchParams.get('key') ?? ''), request, body, response);
     if (method === 'OPTIONS') {
       const allowed = registered && answers.allowsPreflight(key, url);
       return sendAnswer(response, allowed ? PERMISSION : REFUSAL);
     }
     const answer = registered ? answers.next(key, url) : cannedAnswer(url, origins);
+    if (answer?.delayMs === 'released') await answers.released(key);
     return sendAnswer(response, answer ?? { status: 404, body: { message: 'No such fixture' } });
   };
   const servers = [await listen(handle), await listen(handle)] as const;

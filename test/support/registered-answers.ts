@@ -1,9 +1,15 @@
 import type { Answer, Registration } from './answer.js';
 
+interface Gate {
+  readonly open: () => void;
+  readonly opened: Promise<void>;
+}
+
 /** What tests have registered, and how far each sequence has come. */
 export class RegisteredAnswers {
   readonly #registrations = new Map<string, Registration>();
   readonly #served = new Map<string, number>();
+  readonly #gates = new Map<string, Gate>();
 
   set(key: string, registration: Registration): void {
     this.#registrations.set(key, registration);
@@ -20,9 +26,29 @@ export class RegisteredAnswers {
     return found.answer;
   }
 
+  /** Sends what is held back for a key, now and from now on. */
+  release(key: string): void {
+    this.#gate(key).open();
+  }
+
+  /** Settles once the key is released. */
+  released(key: string): Promise<void> {
+    return this.#gate(key).opened;
+  }
+
   /** Whether a request with that answer may come from another origin although it needs a preflight. */
   allowsPreflight(key: string, url: URL): boolean {
     return this.#find(key, url)?.answer?.preflight ?? false;
+  }
+
+  #gate(key: string): Gate {
+    let gate = this.#gates.get(key);
+    if (!gate) {
+      let open = () => undefined as void;
+      const opened = new Promise<void>((resolve) => (open = resolve));
+      this.#gates.set(key, (gate = { open, opened }));
+    }
+    return gate;
   }
 
   #find(key: string, url: URL): { id: string; answer: Answer | undefined } | undefined {

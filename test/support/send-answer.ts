@@ -18,7 +18,7 @@ export async function sendAnswer(response: ServerResponse, answer: Answer): Prom
 
 async function send(response: ServerResponse, answer: Answer, gone: AbortSignal): Promise<void> {
   if (answer.delayMs === 'never') return;
-  if (answer.delayMs) await wait(answer.delayMs, undefined, { signal: gone });
+  if (typeof answer.delayMs === 'number') await wait(answer.delayMs, undefined, { signal: gone });
   const body = bodyOf(answer);
   const plain = !answer.chunks && !answer.padBytes && (answer.end ?? 'complete') === 'complete';
   response.writeHead(answer.status ?? 200, {
