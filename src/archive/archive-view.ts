@@ -4,8 +4,8 @@ import type { Filters, SortOrder } from '../domain/archive.js';
 export interface ArchiveView {
   /** From 1. */
   readonly page?: number;
-  readonly query?: string;
-  readonly filters?: Filters;
+  readonly query?: string | undefined;
+  readonly filters?: Filters | undefined;
   /** Absent: the archive's own order. */
   readonly sort?: SortOrder | undefined;
   /** The session that is open. */

@@ -50,16 +50,16 @@ export class PageAddress implements ReactiveController {
   }
 
   /**
-   * Writes an address of ours into the page's history, whose own state stays as it is.
+   * Writes an address of ours, as `viewAddress` makes them, into the page's history, whose own state stays as it is.
    * @param step `push`: "back" leads to the view before; `replace`: it is the same view, refined
    */
   write(address: string, step: 'push' | 'replace'): void {
-    if (!this.synced || new URL(address, location.href).href === location.href) return;
+    if (!this.synced || address === location.href) return;
     try {
       history[`${step}State`](history.state, '', address);
       this.#read();
     } catch {
-      // Browsers limit how often, and sandboxed documents whether, an address may change.
+      // Browsers limit how often an address may change; that of a sandboxed or srcdoc document never may.
     }
   }
 

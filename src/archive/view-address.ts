@@ -2,39 +2,57 @@ import type { ArchiveView } from './archive-view.js';
 
 /**
  * Address of a view: the host page's own address with our parameters. Everything else in it stays as
- * it is written, to the letter.
+ * it is written, to the letter. Absolute, so that neither a `<base>` nor a path of two slashes leads it
+ * elsewhere; only where the host has no address that could be added to, it is a query alone.
  * @param href address of the host page
  */
 export function viewAddress(href: string, prefix: string, view: ArchiveView): string {
-  const { page = 1, query, filters = {}, sort, sessionId } = view;
-  const url = new URL(href);
-  const foreign = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair && !isOurs(pair, prefix));
-  const own = [
-    ['query', query?.trim()],
-    ...(filters.tags ?? []).map((tag) => ['tag', tag]),
-    ['day', filters.day],
-    ['year', filters.year],
-    ...(filters.has ?? []).map((material) => ['has', material]),
-    ['sort', sort],
-    ['page', page > 1 ? String(page) : undefined],
-    ['session', sessionId],
-  ]
-    .filter(([, value]) => value)
-    .map(([name, value = '']) => `${prefix}-${name ?? ''}=${encodeURIComponent(value)}`);
-  const search = [...foreign, ...own].join('&');
-  return `${url.pathname}${search && `?${search}`}${url.hash}`;
+  return addressWith(href, prefix, parametersOf(view));
 }
 
 /** Address of any page of a view, with `{page}` for its number. */
 export function pageAddressTemplate(href: string, prefix: string, view: ArchiveView): string {
   // Another page has other sessions.
-  const { query, filters = {}, sort } = view;
-  const first = viewAddress(href, prefix, { filters, sort, ...(query && { query }) });
-  const [before = '', hash] = first.split(/(?=#)/);
-  return `${before}${before.includes('?') ? '&' : '?'}${prefix}-page={page}${hash ?? ''}`;
+  const { query, filters, sort } = view;
+  return addressWith(href, prefix, [...parametersOf({ query, filters, sort }), ['page', '{page}']]);
+}
+
+type Parameter = readonly [name: string, value: string];
+
+function parametersOf({ query, filters = {}, sort, page = 1, sessionId }: ArchiveView) {
+  const { tags = [], day, year, has = [] } = filters;
+  const all = [
+    ['query', query?.trim()],
+    ...tags.map((tag) => ['tag', tag]),
+    ['day', day],
+    ['year', year],
+    ...has.map((material) => ['has', material]),
+    ['sort', sort],
+    ['page', page > 1 ? String(page) : undefined],
+    ['session', sessionId],
+  ];
+  return all
+    .filter((parameter): parameter is [string, string] => Boolean(parameter[1]))
+    .map(([name, value]): Parameter => [name, encode(value)]);
+}
+
+/** Half a character cannot be encoded. */
+function encode(value: string): string {
+  return encodeURIComponent(value.toWellFormed());
+}
+
+function addressWith(href: string, prefix: string, parameters: readonly Parameter[]): string {
+  const url = new URL(href);
+  const foreign = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair && !isOurs(pair, prefix));
+  const own = parameters.map(([name, value]) => `${prefix}-${name}=${value}`);
+  const search = [...foreign, ...own].join('&');
+  // Such as about:srcdoc and blob:.
+  if (!url.pathname.startsWith('/')) return search && `?${search}`;
+  url.search = search;
+  return url.href;
 }
 
 /** Whether a `name=value` of a query string is one of our parameters. */

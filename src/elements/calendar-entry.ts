@@ -44,7 +44,7 @@ function when(session: Session, startsAt: SessionDate) {
 /** The same session always has the same name, so that importing it again updates the entry. */
 function uidOf({ id, url, baseUrl }: Session): string {
   // Half a character cannot be encoded.
-  const name = encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'));
+  const name = encodeURIComponent(id.toWellFormed());
   return `${name}@${new URL(url ?? baseUrl).hostname || 'k360'}`;
 }
 

@@ -40,8 +40,8 @@ interface Context {
   readonly pageHref: string | undefined;
   /** Gets a page ready that a visitor points at. */
   readonly prefetch: ((page: number) => void) | undefined;
-  /** Address of a session in this archive on this page. */
-  readonly linkOf: ((id: string) => string) | undefined;
+  /** Address of a session in this archive on this page, if that has one. */
+  readonly linkOf: ((id: string) => string | undefined) | undefined;
   /** Marks what was searched for. */
   readonly marker: Marker | undefined;
   /** What is seldom said, once it is loaded. */

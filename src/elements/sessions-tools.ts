@@ -85,9 +85,10 @@ export class SessionsTools {
     return pageAddressTemplate(location.href, prefix, view);
   }
 
-  /** Absolute address of the host page that shows one session. */
-  sessionAddress(prefix: string, sessionId: string): string {
-    return new URL(viewAddress(location.href, prefix, { sessionId }), location.href).href;
+  /** Address of the host page that shows one session, where that can be opened from elsewhere. */
+  sessionAddress(prefix: string, sessionId: string): string | undefined {
+    const address = viewAddress(location.href, prefix, { sessionId });
+    return URL.canParse(address) ? address : undefined;
   }
 
   /** What gets another page ready when a visitor points at it; the next one is got when there is time. */

@@ -81,7 +81,43 @@ describe('a view in an address', () => {
   it('of another prefix is not ours', () => {
     const href = `${HOST}?k360-page=2&zwei-page=3`;
     expect(readUrlView(new URL(href).search, 'zwei')).to.deep.equal({ page: 3 });
-    expect(viewAddress(href, 'zwei', { page: 4 })).to.equal('/archiv?k360-page=2&zwei-page=4');
+    expect(viewAddress(href, 'zwei', { page: 4 })).to.equal(`${HOST}?k360-page=2&zwei-page=4`);
+  });
+
+  const hosts = [
+    'https://portal.example.org//evil.example/x',
+    'https://portal.example.org/.//x/',
+    'file:///home/seite.html',
+    'app://seite/archiv',
+  ];
+  for (const host of hosts) {
+    it(`stays on ${host}`, () => {
+      const address = viewAddress(host, 'k360', { page: 2 });
+      expect(address).to.equal(`${new URL(host).href}?k360-page=2`);
+      expect(pageAddressTemplate(host, 'k360', {}).replace('{page}', '2')).to.equal(address);
+    });
+  }
+
+  for (const host of ['about:srcdoc', 'about:blank', `blob:${HOST}`, 'data:text/html,x']) {
+    it(`is a query alone in ${host}`, () => {
+      expect(viewAddress(host, 'k360', { page: 2 })).to.equal('?k360-page=2');
+      expect(viewAddress(host, 'k360', {})).to.equal('');
+      expect(pageAddressTemplate(host, 'k360', {})).to.equal('?k360-page={page}');
+    });
+  }
+
+  it('keeps what follows a hash, whatever it is', () => {
+    expect(pageAddressTemplate(`${HOST}#a?b#c`, 'k360', {})).to.equal(
+      `${HOST}?k360-page={page}#a?b#c`,
+    );
+  });
+
+  it('has no halves of characters', () => {
+    const address = viewAddress(HOST, 'k360', { sessionId: 'a\ud83d', query: '\ude00' });
+    expect(readUrlView(searchOf(address), 'k360')).to.deep.equal({
+      sessionId: 'a\ufffd',
+      query: '\ufffd',
+    });
   });
 
   const junk = [

@@ -53,6 +53,8 @@ describe('cleanText', () => {
     ['\u200b', ''],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['zwei\nZeilen', 'zwei\nZeilen'],
+    ['halb\ud83d', 'halb\ufffd'],
+    ['ganz 🎉', 'ganz 🎉'],
   ];
   for (const [given, clean] of table) {
     it(`cleans ${JSON.stringify(given)}`, () => {

@@ -623,7 +623,7 @@ describe('the address of k360-sessions', () => {
         '.next',
       );
     await waitUntil(next, 'the pages are there');
-    expect(next()?.getAttribute('href')).to.equal(`${location.pathname}?fremd=1&x-page=2`);
+    expect(next()?.href).to.equal(`${location.origin}${location.pathname}?fremd=1&x-page=2`);
     next()?.click();
     await waitUntil(() => titles(element)[0] === 'Filmabend');
     expect(search_()).to.equal('fremd=1&x-page=2');

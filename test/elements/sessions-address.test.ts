@@ -1,0 +1,149 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/all.js';
+import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
+import type { K360Sessions } from '../../src/elements/k360-sessions.js';
+import { deepQuery, deepQueryAll } from '../support/deep-query.js';
+import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Archiv',
+  items: ['Anna', 'Berta', 'Clara', 'Dora', 'Emma'].map((name, i) => ({
+    id: name.slice(0, 1).toLowerCase(),
+    title: `${i % 2 ? 'Morgen' : 'Abend'} mit ${name}`,
+    content_text: 'Wir haben viel gelernt. '.repeat(20),
+  })),
+};
+const src = await server.answer({ body: FEED });
+
+const root = (element: Element) => element.shadowRoot!;
+const cards = (element: Element) =>
+  deepQueryAll<K360SessionCard>(root(element), 'k360-session-card');
+const ids = (element: Element) => cards(element).map(({ session }) => session?.id);
+const open = (element: Element) =>
+  cards(element).flatMap((card) => (card.open ? [card.session?.id] : []));
+const input = (element: Element) => deepQuery<HTMLInputElement>(root(element), '#search');
+const search = (element: Element, words: string) => {
+  input(element).value = words;
+  input(element).dispatchEvent(new Event('input'));
+};
+/** Opens or closes a session. */
+const toggle = (element: Element, id: string) => {
+  const card = cards(element).find(({ session }) => session?.id === id)!;
+  deepQuery(root(card), '[part="toggle"]').click();
+};
+const pageLinks = (element: Element) =>
+  deepQueryAll<HTMLAnchorElement>(root(element), 'k360-paginator').flatMap((pages) => [
+    ...deepQueryAll<HTMLAnchorElement>(root(pages), 'a'),
+  ]);
+const pageLink = (element: Element, rel: string) =>
+  pageLinks(element).find((link) => link.rel === rel);
+const own = () => location.search.slice(1);
+const goTo = (query: string) => history.replaceState(null, '', `?${query}`);
+
+type Attributes = Readonly<Record<string, string>>;
+
+function make(attributes: Attributes = {}): K360Sessions {
+  const element = document.createElement('k360-sessions');
+  for (const [name, value] of Object.entries({ src, 'per-page': '2', ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  return element;
+}
+
+async function ready(element: K360Sessions): Promise<K360Sessions> {
+  await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
+  return element;
+}
+
+async function show(attributes: Attributes = {}): Promise<K360Sessions> {
+  const element = make({ 'url-sync': '', ...attributes });
+  (await fixture(html`<div></div>`)).append(element);
+  return ready(element);
+}
+
+/** What somebody sees who opens the page's address as it is now. */
+async function reload(element: K360Sessions, attributes: Attributes): Promise<K360Sessions> {
+  element.remove();
+  return show(attributes);
+}
+
+async function turn(element: K360Sessions, rel: 'next' | 'prev', sessions: string) {
+  await waitUntil(() => pageLink(element, rel), 'the pages are there');
+  pageLink(element, rel)?.click();
+  await waitUntil(() => ids(element).join() === sessions, `${sessions} are shown`);
+}
+
+const address = location.href;
+beforeEach(() => history.replaceState(null, '', location.pathname));
+afterEach(() => history.replaceState(null, '', address));
+
+describe('a link to a session', () => {
+  it('is made of any id, also one with half a character', async () => {
+    const [first, ...others] = FEED.items;
+    const items = [{ ...first, id: 'a\ud83d', tags: ['x\ud83d'] }, ...others];
+    const broken = await server.answer({ body: { ...FEED, items } });
+    const element = await show({ src: broken });
+    await waitUntil(() => pageLink(element, 'next'), 'there are other pages');
+    const { link } = cards(element)[0]!;
+    expect(link).to.contain('k360-session=a%EF%BF%BD');
+    element.remove();
+    history.replaceState(null, '', link);
+    const again = await show({ src: broken });
+    await waitUntil(() => open(again).join() === 'a\ufffd');
+  });
+});
+
+describe('the links of an archive', () => {
+  it('stay on the page’s own host, whatever its path looks like', async () => {
+    history.replaceState(null, '', `${location.origin}//evil.example/x`);
+    const element = await show();
+    await turn(element, 'next', 'c,d');
+    expect(location.href).to.equal(`${location.origin}//evil.example/x?k360-page=2`);
+    for (const { href } of pageLinks(element)) {
+      expect(href).to.contain(`${location.origin}//evil.example/x?k360-page=`);
+    }
+    expect(cards(element)[0]?.link).to.equal(`${location.origin}//evil.example/x?k360-session=c`);
+  });
+
+  it('stay there also where a base leads elsewhere', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://anderswo.example/';
+    document.head.append(base);
+    try {
+      const element = await show();
+      await turn(element, 'next', 'c,d');
+      const { origin, pathname } = location;
+      expect(pageLink(element, 'prev')?.href).to.equal(`${origin}${pathname}?k360-page=1`);
+    } finally {
+      base.remove();
+    }
+  });
+});
+
+describe('a document without an address of its own', () => {
+  it('has a whole archive, whose sessions cannot be linked to', async () => {
+    const script = new URL('../../src/define/all.ts', import.meta.url).href;
+    const frame = document.createElement('iframe');
+    // A frame that is not seen is not drawn.
+    frame.style.cssText = 'position: fixed; inset: 0';
+    frame.srcdoc = `<!doctype html><script>
+        problems = [];
+        for (const type of ['error', 'unhandledrejection']) {
+          addEventListener(type, (event) => problems.push(String(event.message ?? event.reason)));
+        }
+      </script>
+      <script type="module" src="${script}"></script>
+      <k360-sessions src="${src}" per-page="2" url-sync></k360-sessions>`;
+    (await fixture(html`<div></div>`)).append(frame);
+    const element = () => frame.contentDocument?.querySelector('k360-sessions');
+    await waitUntil(() => element()?.shadowRoot?.querySelector('.tools-bar'), 'it has tools');
+    await turn(element()!, 'next', 'c,d');
+    toggle(element()!, 'c');
+    await waitUntil(() => open(element()!).join() === 'c');
+    await waitUntil(() => root(cards(element()!)[0]!).querySelector('.rich-text'), 'it is read');
+    expect(cards(element()!)[0]?.link).to.equal(undefined);
+    expect((frame.contentWindow as unknown as { problems: string[] }).problems).to.deep.equal([]);
+  });
+});
