@@ -2,23 +2,26 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArchiveView } from './archive-view.js';
 import { DEFAULT_PREFIX, readUrlView } from './url-parameters.js';
 
-/** Prefixes that archives of the page read. */
-const owners = new Set<string>();
+/** Those of the archives on the page; each has its own prefix. */
+const addresses = new Set<PageAddress>();
 
 type Host = ReactiveControllerHost & Element & { readonly urlSync?: string | null | undefined };
 
 /**
  * The part of the host page's address that belongs to one archive. It is read when the archive enters
- * the page and, where `url-sync` is set, followed and written from then on.
+ * the page or is given another prefix and, where `url-sync` is set, followed and written from then on.
  */
 export class PageAddress implements ReactiveController {
+  /** Prefix of this archive's parameters. */
+  prefix = DEFAULT_PREFIX;
   readonly #host: Host;
   readonly #show: (view: ArchiveView) => void;
-  #claimed: string | undefined;
+  /** The prefix that was asked for; another archive may have it. */
+  #wanted: string | undefined;
   /** What the address asked for last, as text. */
   #known: string | undefined;
 
-  /** @param show shows what the address asks for: first on entering the page, then after "back" */
+  /** @param show shows what the address asks for, as soon as that is something else than before */
   constructor(host: Host, show: (view: ArchiveView) => void) {
     this.#host = host;
     this.#show = show;
@@ -26,31 +29,33 @@ export class PageAddress implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#claim();
-    this.#show(this.#read());
-    addEventListener('popstate', this.#follow);
+    addEventListener('popstate', this.#onPopState);
+  }
+
+  /** Attributes may be set after the element has entered the page. */
+  hostUpdate(): void {
+    const { isConnected, urlSync } = this.#host;
+    const wanted = urlSync && /^[a-z0-9-]+$/i.test(urlSync) ? urlSync : DEFAULT_PREFIX;
+    if (!isConnected || wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    this.#claim(wanted);
+    this.#follow();
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#follow);
-    if (this.#claimed) owners.delete(this.#claimed);
-    this.#claimed = undefined;
-  }
-
-  /** Prefix of this archive's parameters. */
-  get prefix(): string {
-    const wanted = this.#host.urlSync ?? '';
-    const prefix = /^[a-z0-9-]+$/i.test(wanted) ? wanted : DEFAULT_PREFIX;
-    return this.#claimed?.startsWith(prefix) ? this.#claimed : prefix;
+    removeEventListener('popstate', this.#onPopState);
+    addresses.delete(this);
+    this.#wanted = undefined;
   }
 
   /** Whether the address is kept in step with what is shown. */
   get synced(): boolean {
-    return this.#claimed !== undefined && this.#host.urlSync != null;
+    return this.#wanted !== undefined && this.#host.urlSync != null;
   }
 
   /**
-   * Writes an address of ours, as `viewAddress` makes them, into the page's history, whose own state stays as it is.
+   * Writes an address of ours, as `viewAddress` makes them, into the page's history, whose own state stays
+   * as it is.
    * @param step `push`: "back" leads to the view before; `replace`: it is the same view, refined
    */
   write(address: string, step: 'push' | 'replace'): void {
@@ -63,13 +68,16 @@ export class PageAddress implements ReactiveController {
     }
   }
 
-  readonly #follow = (): void => {
-    if (!this.synced) return;
-    // Anchors and dialogs of the host page are steps of its history, too, and none of our business.
+  readonly #onPopState = (): void => {
+    if (this.synced) this.#follow();
+  };
+
+  /** Anchors and dialogs of the host page are steps of its history, too, and none of our business. */
+  #follow(): void {
     const known = this.#known;
     const view = this.#read();
     if (this.#known !== known) this.#show(view);
-  };
+  }
 
   #read(): ArchiveView {
     const view = readUrlView(location.search, this.prefix);
@@ -78,17 +86,18 @@ export class PageAddress implements ReactiveController {
   }
 
   /** A second archive with the same prefix must not follow the same parameters: it would turn with the other. */
-  #claim(): void {
-    const wanted = this.prefix;
+  #claim(wanted: string): void {
+    addresses.delete(this);
+    const taken = new Set([...addresses].map(({ prefix }) => prefix));
     let prefix = wanted;
-    for (let n = 2; owners.has(prefix); n++) prefix = `${wanted}-${n}`;
+    for (let n = 2; taken.has(prefix); n++) prefix = `${wanted}-${n}`;
     if (prefix !== wanted) {
       console.warn(
         `<${this.#host.localName}> another archive on this page already uses the URL parameters ` +
           `"${wanted}-…"; this one uses "${prefix}-…". Give it its own prefix: url-sync="my-prefix".`,
       );
     }
-    owners.add(prefix);
-    this.#claimed = prefix;
+    addresses.add(this);
+    this.prefix = prefix;
   }
 }

@@ -21,6 +21,8 @@ export function readUrlView(search: string, prefix: string): ArchiveView {
   const [[page], [query], [day], [year], [sort], [sessionId]] = [
     ...(['page', 'query', 'day', 'year', 'sort', 'session'] as const).map(all),
   ] as [string[], string[], string[], string[], string[], string[]];
+  // Nothing instead of the words that the page's author searches for.
+  const noQuery = parameters.get(`${prefix}-query`)?.trim() === '';
   const tags = all('tag');
   const has = all('has').filter((value) => value === 'download' || value === 'recording');
   const filters = {
@@ -32,7 +34,7 @@ export function readUrlView(search: string, prefix: string): ArchiveView {
   const number = /^\d{1,9}$/.test(page ?? '') ? Number(page) : 0;
   return {
     ...(number && { page: number }),
-    ...(query && { query }),
+    ...(query ? { query } : noQuery && { query: '' }),
     ...(Object.keys(filters).length && { filters }),
     ...((sort === 'newest' || sort === 'oldest') && { sort }),
     ...(sessionId && { sessionId }),

@@ -19,7 +19,7 @@ export function pageAddressTemplate(href: string, prefix: string, view: ArchiveV
 
 type Parameter = readonly [name: string, value: string];
 
-function parametersOf({ query, filters = {}, sort, page = 1, sessionId }: ArchiveView) {
+function parametersOf({ query, filters = {}, sort, page, sessionId }: ArchiveView) {
   const { tags = [], day, year, has = [] } = filters;
   const all = [
     ['query', query?.trim()],
@@ -28,11 +28,11 @@ function parametersOf({ query, filters = {}, sort, page = 1, sessionId }: Archiv
     ['year', year],
     ...has.map((material) => ['has', material]),
     ['sort', sort],
-    ['page', page > 1 ? String(page) : undefined],
+    ['page', page?.toString()],
     ['session', sessionId],
   ];
   return all
-    .filter((parameter): parameter is [string, string] => Boolean(parameter[1]))
+    .filter((parameter): parameter is [string, string] => parameter[1] !== undefined)
     .map(([name, value]): Parameter => [name, encode(value)]);
 }
 

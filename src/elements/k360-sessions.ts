@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
 import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
@@ -143,15 +143,6 @@ export class K360Sessions extends LitElement {
 
   get #layout(): string {
     return this.layout === 'grid' || this.layout === 'compact' ? this.layout : 'list';
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const moved = changed.has('src') || changed.has('tag') || changed.has('query');
-    // Another archive begins at its beginning, unless its page was set together with it.
-    if (this.hasUpdated && moved && !changed.has('page') && !this.#view.following) {
-      this.page = undefined;
-    }
-    this.#view.following = false;
   }
 
   protected override render() {
@@ -312,7 +303,7 @@ export class K360Sessions extends LitElement {
   };
 
   #answered(answer: ArchivePage, grown: boolean): void {
-    if (answer.page !== (this.page ?? 1)) this.page = answer.page;
+    this.#view.landed(answer.page);
     this.#answers++;
     this.#shown = this.#view.current;
     const { total, sessions, dropped } = answer;

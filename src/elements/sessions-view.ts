@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { ArchiveView } from '../archive/archive-view.js';
 import { PageAddress } from '../archive/page-address.js';
 import type { ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
@@ -9,6 +9,7 @@ import type { K360SessionOpenEvent } from './session-open-event.js';
 type Host = LitElement & {
   page: number | undefined;
   query: string | undefined;
+  readonly src: string | undefined;
   readonly tag: string | undefined;
   readonly perPage: number | undefined;
   readonly urlSync: string | undefined;
@@ -17,11 +18,14 @@ type Host = LitElement & {
 /** A part of the view that visitors change above the cards. */
 type Narrowing = Pick<ArchiveView, 'query' | 'filters' | 'sort'>;
 
+type Attributes = Pick<Host, 'page' | 'query' | 'src' | 'tag'>;
+
 /**
  * What a visitor looks at in an archive: page, search, filters, order, open session. Page and search are
- * attributes of the element; the page's address may say otherwise, and is kept in step.
+ * attributes of the element, which its author may change at any time; the page's address may say otherwise,
+ * and is kept in step.
  */
-export class SessionsView {
+export class SessionsView implements ReactiveController {
   /** Writes views as addresses; absent until it is loaded. */
   addressOf: ((prefix: string, view: ArchiveView) => string) | undefined;
   /** The session that the address asks for, until it is shown. */
@@ -34,15 +38,15 @@ export class SessionsView {
   typing = false;
   /** Whether a session that was asked for is not to be had; told until the visitor goes on. */
   missing = false;
-  /** Whether what changes comes from the address: then its page is that of its search. */
-  following = false;
   filters: Filters = {};
   sort: SortOrder | undefined;
   readonly #host: Host;
   readonly #close: (sessionId: string) => void;
   readonly #address: PageAddress;
-  /** What the page's author set, for addresses that say nothing else. */
-  #initial: Pick<Host, 'page' | 'query'> | undefined;
+  /** What the page's author set last, for addresses that say nothing else. */
+  readonly #initial: Partial<Pick<Attributes, 'page' | 'query'>> = {};
+  /** What the element's attributes are known to be; whatever else they are was set by the author. */
+  readonly #known: Partial<Attributes> = {};
   /** The session that was opened last and is open. */
   #opened: string | undefined;
   /** How the address comes to say which session was asked for. */
@@ -52,7 +56,26 @@ export class SessionsView {
   constructor(host: Host, close: (sessionId: string) => void) {
     this.#host = host;
     this.#close = close;
+    host.addController(this);
     this.#address = new PageAddress(host, (view) => this.#follow(view));
+  }
+
+  /** What was open is closed when the archive leaves the page, which it may do to enter at another place. */
+  hostConnected(): void {
+    this.wanted ??= this.#opened;
+  }
+
+  hostUpdate(): void {
+    const [host, known, initial] = [this.#host, this.#known, this.#initial];
+    const { src, tag, query } = host;
+    const another = src !== known.src || tag !== known.tag || query !== known.query;
+    // Another archive begins at its beginning, unless its page was set together with it.
+    if (another && host.hasUpdated && host.page === known.page) {
+      host.page = initial.page = undefined;
+    }
+    if (host.page !== known.page) initial.page = host.page;
+    if (query !== known.query) initial.query = query;
+    Object.assign(known, { src, tag, query, page: host.page });
   }
 
   /** Prefix of the parameters in the page's address. */
@@ -61,11 +84,13 @@ export class SessionsView {
   }
 
   get current(): ArchiveView {
-    const { page, query } = this.#host;
+    const { page = 1, query = '' } = this.#host;
     const { filters, sort } = this;
+    const initial = this.#initial;
     return {
-      ...(page && { page }),
-      ...(query && { query }),
+      // The first page and no search are said as well where the author begins with something else.
+      ...((page > 1 || (initial.page ?? 1) > 1) && { page }),
+      ...((query || initial.query) && { query }),
       ...(sort && { sort }),
       filters,
       ...(this.#opened && { sessionId: this.#opened }),
@@ -90,7 +115,7 @@ export class SessionsView {
     this.turning = true;
     this.typing = this.missing = false;
     this.#opened = undefined;
-    this.#host.page = page;
+    this.#set(page, this.#host.query);
     this.#write('push');
   }
 
@@ -104,17 +129,16 @@ export class SessionsView {
     this.typing = change.query !== undefined;
     this.missing = false;
     this.#opened = this.wanted = undefined;
-    this.#host.query = query;
+    this.#set(undefined, query);
     this.filters = filters;
     this.sort = sort;
-    this.#host.page = undefined;
     // What is being typed is one view, however many letters it has.
     this.#write(this.typing && goesOn ? 'replace' : 'push');
   }
 
   /** Shows a session that somebody asks for, whatever the view leaves out. */
   want(sessionId: string): void {
-    this.#host.query = undefined;
+    this.#set(this.#host.page, undefined);
     this.filters = {};
     this.wanted = sessionId;
     this.wishes++;
@@ -133,10 +157,21 @@ export class SessionsView {
     });
   };
 
+  /** The page that the archive answered with: of those behind the last one it is the last one. */
+  landed(page: number): void {
+    if (page !== (this.#host.page ?? 1)) this.#set(page, this.#host.query);
+  }
+
   /** The session that the address asked for is open, or is not to be had. */
   settle(opened: boolean): void {
     this.#setOpened(opened ? this.wanted : undefined, this.#step);
     this.wanted = undefined;
+  }
+
+  /** Changes the element's attributes for the visitor; those that its author set stay where addresses begin. */
+  #set(page: number | undefined, query: string | undefined): void {
+    Object.assign(this.#host, { page, query });
+    Object.assign(this.#known, { page, query });
   }
 
   #setOpened(sessionId: string | undefined, step: 'push' | 'replace'): void {
@@ -146,20 +181,18 @@ export class SessionsView {
 
   /** Shows what the page's address asks for. */
   #follow({ page, query, filters = {}, sort, sessionId }: ArchiveView): void {
-    const host = this.#host;
     if (this.#opened && this.#opened !== sessionId) this.#close(this.#opened);
     this.#opened = undefined;
     this.typing = this.missing = false;
-    this.following = true;
-    this.#initial ??= { page: host.page, query: host.query };
-    host.page = page ?? this.#initial.page;
-    host.query = query ?? this.#initial.query;
+    // A session is linked to wherever it is, whatever the author begins with.
+    const initial = sessionId ? {} : this.#initial;
+    this.#set(page ?? initial.page, query ?? initial.query);
     this.filters = filters;
     this.sort = sort;
     this.wanted = sessionId;
     this.#step = 'replace';
     if (sessionId) this.wishes++;
-    host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   #write(step: 'push' | 'replace'): void {

@@ -209,7 +209,7 @@ describe('k360-sessions', () => {
       await ready(element);
       expect(titles(element)[0]).to.equal('Veranstaltung 3');
       expect(link(element, 'Seite 3 von 3').getAttribute('href')).to.equal(
-        `${location.pathname}?utm=x&k360-page=3#abschnitt`,
+        `${location.origin}${location.pathname}?utm=x&k360-page=3#abschnitt`,
       );
     });
 

@@ -69,6 +69,16 @@ async function reload(element: K360Sessions, attributes: Attributes): Promise<K3
   return show(attributes);
 }
 
+/** Moves an archive to another place of the page, where it is drawn anew. */
+async function move(element: K360Sessions) {
+  const [before] = cards(element);
+  (await fixture(html`<div></div>`)).append(element);
+  await waitUntil(() => {
+    const [card] = cards(element);
+    return card && card !== before && root(element).querySelector('#search');
+  }, 'it is drawn again');
+}
+
 async function turn(element: K360Sessions, rel: 'next' | 'prev', sessions: string) {
   await waitUntil(() => pageLink(element, rel), 'the pages are there');
   pageLink(element, rel)?.click();
@@ -92,6 +102,89 @@ describe('a link to a session', () => {
     history.replaceState(null, '', link);
     const again = await show({ src: broken });
     await waitUntil(() => open(again).join() === 'a\ufffd');
+  });
+
+  it('leads to it whatever the author searches for', async () => {
+    const attributes = { query: 'Abend', page: '2' };
+    goTo('k360-session=b');
+    const element = await show(attributes);
+    await waitUntil(() => open(element).join() === 'b');
+    expect(ids(element)).to.deep.equal(['a', 'b']);
+    search(element, 'Morgen');
+    await waitUntil(() => own() === 'k360-query=Morgen&k360-page=1');
+  });
+});
+
+describe('what the author of the page begins with', () => {
+  const attributes = { page: '2', query: 'Abend' };
+
+  it('can be left for another page', async () => {
+    const element = await show(attributes);
+    expect(ids(element)).to.deep.equal(['e']);
+    await turn(element, 'prev', 'a,c');
+    expect(own()).to.equal('k360-query=Abend&k360-page=1');
+    const again = await reload(element, attributes);
+    expect(ids(again)).to.deep.equal(['a', 'c']);
+  });
+
+  it('can be left for no search at all, and "back" leads there again', async () => {
+    const element = await show(attributes);
+    search(element, '');
+    await waitUntil(() => ids(element).join() === 'a,b');
+    expect(own()).to.equal('k360-query=&k360-page=1');
+    const again = await reload(element, attributes);
+    expect(ids(again)).to.deep.equal(['a', 'b']);
+    history.back();
+    await waitUntil(() => ids(again).join() === 'e');
+    expect(input(again).value).to.equal('Abend');
+  });
+
+  it('is what was set last, also in the page already', async () => {
+    const element = await show();
+    element.setAttribute('query', 'Abend');
+    await waitUntil(() => ids(element).join() === 'a,c');
+    await turn(element, 'next', 'e');
+    history.back();
+    await waitUntil(() => own() === '');
+    await waitUntil(() => ids(element).join() === 'a,c');
+  });
+});
+
+describe('an archive that is already in the page', () => {
+  it('reads the parameters of the prefix that it is given', async () => {
+    goTo('k360-page=3&fest-page=2');
+    const element = make();
+    (await fixture(html`<div></div>`)).append(element);
+    element.setAttribute('url-sync', 'fest');
+    await ready(element);
+    expect(ids(element)).to.deep.equal(['c', 'd']);
+    element.setAttribute('url-sync', 'zwei');
+    await waitUntil(() => ids(element).join() === 'a,b');
+    await turn(element, 'next', 'c,d');
+    expect(own()).to.equal('k360-page=3&fest-page=2&zwei-page=2');
+    const next = make({ 'url-sync': 'fest' });
+    (await fixture(html`<div></div>`)).append(next);
+    await ready(next);
+    expect(ids(next), 'a prefix that was given back is free').to.deep.equal(['c', 'd']);
+  });
+
+  it('shows the same at another place of it', async () => {
+    const element = make();
+    (await fixture(html`<div></div>`)).append(element);
+    await ready(element);
+    element.setAttribute('query', 'Abend');
+    await waitUntil(() => ids(element).join() === 'a,c');
+    await turn(element, 'next', 'e');
+    toggle(element, 'e');
+    await waitUntil(() => open(element).join() === 'e');
+    await move(element);
+    await waitUntil(() => open(element).join() === 'e', 'what was open is open again');
+    expect(ids(element)).to.deep.equal(['e']);
+    search(element, 'Morgen');
+    await waitUntil(() => ids(element).join() === 'b,d');
+    await move(element);
+    expect(ids(element)).to.deep.equal(['b', 'd']);
+    expect(input(element).value).to.equal('Morgen');
   });
 });
 
