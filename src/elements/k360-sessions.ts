@@ -95,9 +95,7 @@ export class K360Sessions extends LitElement {
 
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #name = new UniqueName(this);
-  readonly #view: SessionsView = new SessionsView(this, (id) => {
-    void this.#cardOf(id)?.hide();
-  });
+  readonly #view: SessionsView = new SessionsView(this, (id) => this.#cardOf(id));
   readonly #status = new Announcement(this);
   readonly #drawn = new Gradual<Session>(this);
   readonly #later: LaterParts = new LaterParts(this, this.#view);
@@ -267,8 +265,11 @@ export class K360Sessions extends LitElement {
       level: titled ? this.#level + 1 : this.#level,
       layout: this.#layout,
       view: this.#shown,
-      // A session that is linked to has to be there to be opened.
-      sessions: this.#drawn.of(answer.sessions, this.#view.wanted !== undefined),
+      // A session that is linked to has to be there to be opened, and an open one to be seen as such.
+      sessions: this.#drawn.of(
+        answer.sessions,
+        Boolean(this.#view.wanted ?? this.#view.current.sessionId),
+      ),
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
       prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
@@ -320,6 +321,7 @@ export class K360Sessions extends LitElement {
     void this.updateComplete.then(() => {
       if (this.#view.turning) this.#focus('#results');
       if (this.#view.wanted) this.#openWanted(this.#view.wanted);
+      else this.#view.checkOpened();
       afterPaint(() => {
         if (!this.isConnected) return;
         this.#stage.offer(this.#archive.handle);

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { ArchiveView } from '../archive/archive-view.js';
 import { PageAddress } from '../archive/page-address.js';
 import type { ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
+import type { K360SessionCard } from './k360-session-card.js';
 import { K360FilterChangeEvent } from './filter-change-event.js';
 import type { K360SessionOpenEvent } from './session-open-event.js';
 
@@ -41,7 +42,7 @@ export class SessionsView implements ReactiveController {
   filters: Filters = {};
   sort: SortOrder | undefined;
   readonly #host: Host;
-  readonly #close: (sessionId: string) => void;
+  readonly #cardOf: (sessionId: string) => K360SessionCard | undefined;
   readonly #address: PageAddress;
   /** What the page's author set last, for addresses that say nothing else. */
   readonly #initial: Partial<Pick<Attributes, 'page' | 'query'>> = {};
@@ -52,10 +53,10 @@ export class SessionsView implements ReactiveController {
   /** How the address comes to say which session was asked for. */
   #step: 'push' | 'replace' = 'replace';
 
-  /** @param close closes a session that the address does not name any more */
-  constructor(host: Host, close: (sessionId: string) => void) {
+  /** @param cardOf finds what shows a session */
+  constructor(host: Host, cardOf: (sessionId: string) => K360SessionCard | undefined) {
     this.#host = host;
-    this.#close = close;
+    this.#cardOf = cardOf;
     host.addController(this);
     this.#address = new PageAddress(host, (view) => this.#follow(view));
   }
@@ -128,7 +129,7 @@ export class SessionsView implements ReactiveController {
     const goesOn = this.typing;
     this.typing = change.query !== undefined;
     this.missing = false;
-    this.#opened = this.wanted = undefined;
+    this.wanted = undefined;
     this.#set(undefined, query);
     this.filters = filters;
     this.sort = sort;
@@ -168,6 +169,11 @@ export class SessionsView implements ReactiveController {
     this.wanted = undefined;
   }
 
+  /** What is found now may leave out the open session, or show it elsewhere and closed. */
+  checkOpened(): void {
+    if (this.#opened && !this.#cardOf(this.#opened)?.open) this.#setOpened(undefined, 'replace');
+  }
+
   /** Changes the element's attributes for the visitor; those that its author set stay where addresses begin. */
   #set(page: number | undefined, query: string | undefined): void {
     Object.assign(this.#host, { page, query });
@@ -181,7 +187,7 @@ export class SessionsView implements ReactiveController {
 
   /** Shows what the page's address asks for. */
   #follow({ page, query, filters = {}, sort, sessionId }: ArchiveView): void {
-    if (this.#opened && this.#opened !== sessionId) this.#close(this.#opened);
+    if (this.#opened && this.#opened !== sessionId) void this.#cardOf(this.#opened)?.hide();
     this.#opened = undefined;
     this.typing = this.missing = false;
     // A session is linked to wherever it is, whatever the author begins with.

@@ -188,6 +188,41 @@ describe('an archive that is already in the page', () => {
   });
 });
 
+describe('an open session', () => {
+  it('stays in the address as long as it is open', async () => {
+    const element = await show();
+    toggle(element, 'a');
+    await waitUntil(() => own() === 'k360-session=a');
+    search(element, 'Abend');
+    await waitUntil(() => ids(element).join() === 'a,c');
+    expect(open(element)).to.deep.equal(['a']);
+    expect(own()).to.equal('k360-query=Abend&k360-session=a');
+    search(element, 'Morgen');
+    await waitUntil(() => own() === 'k360-query=Morgen', 'it is named no longer');
+    await waitUntil(() => open(element).length === 0);
+    history.back();
+    await waitUntil(() => own() === 'k360-session=a');
+    await waitUntil(() => open(element).join() === 'a');
+  });
+
+  it('is named no longer when its card shows another one, also far down', async () => {
+    const items = Array.from({ length: 30 }, (_, i) => ({
+      ...FEED.items[0],
+      id: `s${i}`,
+      title: i % 2 ? 'Morgen' : 'Abend',
+    }));
+    const many = await server.answer({ body: { ...FEED, items } });
+    const element = await show({ src: many, 'per-page': '30' });
+    await waitUntil(() => cards(element).length === 30, 'all cards are drawn');
+    toggle(element, 's12');
+    await waitUntil(() => own() === 'k360-session=s12');
+    search(element, 'Abend');
+    await waitUntil(() => ids(element)[1] === 's2');
+    await waitUntil(() => own() === 'k360-query=Abend');
+    await waitUntil(() => open(element).length === 0);
+  });
+});
+
 describe('the links of an archive', () => {
   it('stay on the page’s own host, whatever its path looks like', async () => {
     history.replaceState(null, '', `${location.origin}//evil.example/x`);
