@@ -63,12 +63,15 @@ export class PageAddress implements ReactiveController {
     try {
       history[`${step}State`](history.state, '', address);
       this.#read();
+      // Their links carry what they do not own of the address.
+      for (const other of addresses) other.#host.requestUpdate();
     } catch {
       // Browsers limit how often an address may change; that of a sandboxed or srcdoc document never may.
     }
   }
 
   readonly #onPopState = (): void => {
+    this.#host.requestUpdate();
     if (this.synced) this.#follow();
   };
 

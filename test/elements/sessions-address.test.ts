@@ -213,9 +213,12 @@ describe('an open session', () => {
     }));
     const many = await server.answer({ body: { ...FEED, items } });
     const element = await show({ src: many, 'per-page': '30' });
+    search(element, 'Morgen');
+    await waitUntil(() => cards(element).length === 15, 'the archive is read');
+    search(element, '');
     await waitUntil(() => cards(element).length === 30, 'all cards are drawn');
-    toggle(element, 's12');
-    await waitUntil(() => own() === 'k360-session=s12');
+    toggle(element, 's13');
+    await waitUntil(() => own() === 'k360-session=s13');
     search(element, 'Abend');
     await waitUntil(() => ids(element)[1] === 's2');
     await waitUntil(() => own() === 'k360-query=Abend');
@@ -247,6 +250,18 @@ describe('the links of an archive', () => {
     } finally {
       base.remove();
     }
+  });
+
+  it('carry what another archive and the page itself put into the address', async () => {
+    const [a, b] = [await show({ 'url-sync': 'a' }), await show({ 'url-sync': 'b' })];
+    const { origin, pathname } = location;
+    await turn(a, 'next', 'c,d');
+    const there = `${origin}${pathname}?a-page=2&b-page=2`;
+    await waitUntil(() => pageLink(b, 'next')?.href === there, 'the other page is in it');
+    history.back();
+    await waitUntil(() => ids(a).join() === 'a,b');
+    const back = `${origin}${pathname}?b-page=2`;
+    await waitUntil(() => pageLink(b, 'next')?.href === back, 'it is not in it any more');
   });
 });
 
