@@ -67,7 +67,9 @@ export class SessionsView implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const [host, known, initial] = [this.#host, this.#known, this.#initial];
+    const host = this.#host;
+    const known = this.#known;
+    const initial = this.#initial;
     const { src, tag, query } = host;
     const another = src !== known.src || tag !== known.tag || query !== known.query;
     // Another archive begins at its beginning, unless its page was set together with it.
@@ -87,11 +89,11 @@ export class SessionsView implements ReactiveController {
   get current(): ArchiveView {
     const { page = 1, query = '' } = this.#host;
     const { filters, sort } = this;
-    const initial = this.#initial;
+    const { page: firstPage = 1, query: firstQuery } = this.#initial;
     return {
       // The first page and no search are said as well where the author begins with something else.
-      ...((page > 1 || (initial.page ?? 1) > 1) && { page }),
-      ...((query || initial.query) && { query }),
+      ...(Math.max(page, firstPage) > 1 && { page }),
+      ...((query || firstQuery) && { query }),
       ...(sort && { sort }),
       filters,
       ...(this.#opened && { sessionId: this.#opened }),
@@ -176,8 +178,8 @@ export class SessionsView implements ReactiveController {
 
   /** Changes the element's attributes for the visitor; those that its author set stay where addresses begin. */
   #set(page: number | undefined, query: string | undefined): void {
-    Object.assign(this.#host, { page, query });
-    Object.assign(this.#known, { page, query });
+    this.#host.page = this.#known.page = page;
+    this.#host.query = this.#known.query = query;
   }
 
   #setOpened(sessionId: string | undefined, step: 'push' | 'replace'): void {
