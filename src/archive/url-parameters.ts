@@ -3,8 +3,12 @@ import type { ArchiveView } from './archive-view.js';
 /** Default prefix of our query parameters, e.g. `k360-page`. */
 export const DEFAULT_PREFIX = 'k360';
 
-/** Longest value and most values of one name that make sense; anyone can write an address. */
-const MAX_LENGTH = 200;
+/**
+ * Longest value and most values of one name that make sense; anyone can write an address. Sessions and
+ * topics may be named by addresses and sentences of other people.
+ */
+const MAX_LENGTH = 2_000;
+const MAX_QUERY = 200;
 const MAX_VALUES = 20;
 
 /**
@@ -14,10 +18,12 @@ const MAX_VALUES = 20;
 export function readUrlView(search: string, prefix: string): ArchiveView {
   if (!search.includes(prefix)) return {};
   const parameters = new URLSearchParams(search);
-  const all = (name: string) =>
-    [...new Set(parameters.getAll(`${prefix}-${name}`))]
-      .filter((value) => value.trim() && value.length <= MAX_LENGTH)
+  const all = (name: string) => {
+    const longest = name === 'query' ? MAX_QUERY : MAX_LENGTH;
+    return [...new Set(parameters.getAll(`${prefix}-${name}`))]
+      .filter((value) => value.trim() && value.length <= longest)
       .slice(0, MAX_VALUES);
+  };
   const [[page], [query], [day], [year], [sort], [sessionId]] = [
     ...(['page', 'query', 'day', 'year', 'sort', 'session'] as const).map(all),
   ] as [string[], string[], string[], string[], string[], string[]];

@@ -80,6 +80,7 @@ export const styles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 0.25em 1.25em;
+      min-block-size: 2.05em;
       margin-block-start: 0.6em;
     }
     .facts {

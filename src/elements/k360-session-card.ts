@@ -114,11 +114,21 @@ export class K360SessionCard extends LitElement {
     return Math.min(this.headingLevel ?? 2, 6);
   }
 
+  /** Whether a session can be opened. */
+  #hasMore(session: Session): boolean {
+    const { text, whole } = teaserOf(session);
+    // A compact row has no room for even a short text; what is to come can be taken into a calendar.
+    return !whole || (this.layout === 'compact' && text !== '') || isUpcoming(session, Date.now());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('session');
     // A list gives its cards other sessions when its page is turned: those begin closed.
     if (before && before.id !== this.session?.id && !changed.has('open')) this.open = false;
-    if (this.open && changed.has('open')) void this.#opened.load();
+    const opens = this.open && changed.has('open');
+    // What is whole as it is cannot be opened, and yet has its link to copy.
+    const isLinked = this.link && this.#shown && !this.#hasMore(this.#shown);
+    if (opens || (isLinked && !this.#opened.failed)) void this.#opened.load();
   }
 
   protected override render() {
@@ -142,12 +152,7 @@ export class K360SessionCard extends LitElement {
   #renderSession(session: Session): TemplateResult {
     const { url, language, image } = session;
     const title = this.#marked(session.title);
-    const teaser = teaserOf(session);
-    // A compact row has no room for even a short text; what is to come can be taken into a calendar.
-    const more =
-      !teaser.whole ||
-      (this.layout === 'compact' && teaser.text !== '') ||
-      isUpcoming(session, Date.now());
+    const more = this.#hasMore(session);
     const opened = this.open && more ? this.#opened.part : undefined;
     const thumb = opened ? nothing : renderThumb(session, this.layout, this.#locale);
     return html`<article
@@ -162,7 +167,8 @@ export class K360SessionCard extends LitElement {
           url
             ? html`<a href=${url} rel=${relOf(url)} dir="auto">${title}</a>`
             : html`<span dir="auto">${title}</span>`,
-          { id: 'title', className: 'title', part: 'title' },
+          // Whoever follows a link to the session comes to its title.
+          { id: 'title', className: 'title', part: 'title', focusable: !url },
         )}
         ${renderByline(session, this.#locale)}
         ${
@@ -173,14 +179,15 @@ export class K360SessionCard extends LitElement {
                 link: this.link,
                 marker: this.marker,
               })
-            : this.#renderTeaser(session, teaser.text, more)
+            : this.#renderTeaser(session, more)
         }
       </div>
       ${thumb}
     </article>`;
   }
 
-  #renderTeaser(session: Session, teaser: string, more: boolean): TemplateResult {
+  #renderTeaser(session: Session, more: boolean): TemplateResult {
+    const teaser = teaserOf(session).text;
     return html`
       ${
         teaser
@@ -194,10 +201,15 @@ export class K360SessionCard extends LitElement {
           ? html`<div class="foot">
               ${this.#renderToggle(session, false)}${renderFacts(session, this.#locale)}
             </div>`
-          : nothing
+          : this.layout
+            ? // In an archive: its place is kept until it is there.
+              html`<div class="foot" lang=${this.#locale.spoken}>
+                ${this.link && this.#opened.part?.renderCopyLink(session, this.link)}
+              </div>`
+            : nothing
       }
       ${
-        this.open && this.#opened.failed
+        more && this.open && this.#opened.failed
           ? html`<p role="alert" lang=${this.#locale.spoken}>${this.#locale.text('failedPart')}</p>`
           : nothing
       }
@@ -227,7 +239,7 @@ export class K360SessionCard extends LitElement {
     this.open = true;
     await this.#opened.load();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.title a, [part~="toggle"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.title[tabindex], .title a')?.focus();
   }
 
   /** Closes the session without an event. */

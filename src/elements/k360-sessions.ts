@@ -325,7 +325,7 @@ export class K360Sessions extends LitElement {
       afterPaint(() => {
         if (!this.isConnected) return;
         this.#stage.offer(this.#archive.handle);
-        this.#later.load(answer, this.#archive.archive, !this.noSearch || !this.noFilters);
+        this.#later.load(answer, this.#archive.archive);
       });
       this.dispatchEvent(new K360LoadEvent(total, sessions.length, dropped));
     });

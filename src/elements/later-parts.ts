@@ -32,10 +32,10 @@ export class LaterParts {
     );
   }
 
-  /** @param narrows whether visitors may search or filter */
-  load(answer: ArchivePage, archive: Archive | undefined, narrows: boolean): void {
+  load(answer: ArchivePage, archive: Archive | undefined): void {
     const { total, pages, dropped, totalIs } = answer;
-    if (narrows || pages > 1) void this.tools.load();
+    // Every session has its link, and whatever an address asks for can be taken back.
+    void this.tools.load();
     if (pages > 1) wantElement('k360-paginator');
     if (total) void this.printer.load();
     // Whoever goes offline cannot load any more what says so.

@@ -59,13 +59,17 @@ export class OpenedSession {
     const { element } = this.#richText;
     if (element) this.#mark(element, marker);
     const calendar = this.#calendar.render(session, this.#locale);
-    const copyLink = link ? this.#copyLink.render(link, session.title, this.#locale) : undefined;
+    const copyLink = link ? this.renderCopyLink(session, link) : undefined;
     return html`
       <div class="body" part="body" dir="auto">
         ${element ?? html`<p>${teaserOf(session).text}</p>`}
       </div>
       ${renderDetails(session, { level, toggle, copyLink, calendar, marker, locale: this.#locale })}
     `;
+  }
+
+  renderCopyLink(session: Session, link: string): TemplateResult {
+    return this.#copyLink.render(link, session.title, this.#locale);
   }
 
   /** The text's nodes are kept when the search changes; only its marks do. */

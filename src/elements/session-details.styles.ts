@@ -106,7 +106,7 @@ export const sessionDetailsStyles = css`
     min-block-size: 2em;
     font-weight: 600;
   }
-  .actions [role='status'] {
+  :is(.actions, .foot) [role='status'] {
     color: var(--_muted);
   }
   .link-to-copy {

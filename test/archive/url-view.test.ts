@@ -150,6 +150,15 @@ describe('a view in an address', () => {
     });
   }
 
+  it('may name sessions, topics and days as long as feeds have them', () => {
+    const long = 'ü'.repeat(2_000);
+    const asked: ArchiveView = { sessionId: long, filters: { tags: [long], day: long } };
+    expect(readUrlView(searchOf(viewAddress(HOST, 'k360', asked)), 'k360')).to.deep.equal(asked);
+    for (const name of ['session', 'tag', 'day']) {
+      expect(readUrlView(`?k360-${name}=${'x'.repeat(2_001)}`, 'k360')).to.deep.equal({});
+    }
+  });
+
   it('has an end, however many values somebody wrote', () => {
     const search = `?${'k360-tag=a&'.repeat(50)}${Array.from({ length: 500 }, (_, i) => `k360-tag=${i}`).join('&')}`;
     expect(readUrlView(search, 'k360').filters?.tags).to.have.length(20);

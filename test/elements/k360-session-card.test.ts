@@ -253,6 +253,30 @@ describe('k360-session-card', () => {
     );
   });
 
+  it('has its link to copy in an archive, also where there is nothing to open', async () => {
+    const card = await show(bare);
+    card.layout = 'list';
+    await card.updateComplete;
+    const { height } = card.getBoundingClientRect();
+    card.link = 'https://stadt.example.org/?k360-session=x';
+    await waitUntil(() => visibleText(card).includes('Link kopieren: Begrüßung'));
+    expect(card.getBoundingClientRect().height, 'its place was kept').to.equal(height);
+    expect(deepQueryAll(root(card), 'button')).to.have.length(1);
+    expect(root(card).querySelector('[part="toggle"]')).to.equal(null);
+    await expect(card).to.be.accessible();
+  });
+
+  for (const [name, session] of Object.entries({
+    'a short one': bare,
+    'a long one': { ...full, url: undefined },
+  })) {
+    it(`brings the visitor to the title of ${name} that is no link`, async () => {
+      const card = await show(session as Session);
+      await card.show();
+      expect(deepActiveElement() === root(card).querySelector('h3')).to.equal(true);
+    });
+  }
+
   it('marks what is in another language than the page', async () => {
     const card = await show({ ...full, language: 'en' }, true);
     await richText(card);

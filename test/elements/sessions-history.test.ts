@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import type { K360Sessions } from '../../src/elements/k360-sessions.js';
-import { deepActiveElement, deepQuery, deepQueryAll } from '../support/deep-query.js';
+import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -87,6 +87,36 @@ describe('the history of a page with k360-sessions', () => {
     await waitUntil(() => ids(element).join() === 'b');
     expect(note()).not.to.contain('gibt es hier nicht');
     expect(own()).to.equal('k360-query=berta');
+  });
+
+  it('is written also where there is nothing to search or filter by, and one page', async () => {
+    const element = document.createElement('k360-sessions');
+    Object.assign(element, { src, urlSync: '', noSearch: true, noFilters: true });
+    (await fixture(html`<div></div>`)).append(element);
+    await waitUntil(() => cards(element)[1]?.link?.endsWith('?fremd=1&k360-session=b'));
+    toggle(element, 'b');
+    await waitUntil(() => own() === 'fremd=1&k360-session=b');
+    await waitUntil(() => visibleText(cards(element)[1]!).includes('Link kopieren'));
+    expect(root(element).querySelector('.tools')).to.equal(null);
+  });
+
+  it('leads to a session that is short, or has a long name', async () => {
+    const id = `https://example.org/${'ü'.repeat(240)}`;
+    const items = [...FEED.items, { id: 'kurz', title: 'Kurz', content_text: 'Das war es.' }];
+    const feed = await server.answer({
+      body: { ...FEED, items: [...items, { id, title: 'Lang', content_text: LONG }] },
+    });
+    goTo('k360-session=kurz');
+    const element = await show({ src: feed });
+    const titled = (title: string) =>
+      cards(element).find(({ session }) => session?.title === title)!;
+    await waitUntil(() => deepActiveElement()?.textContent.trim() === 'Kurz', 'focus is there');
+    const link = () => titled('Lang').link ?? '';
+    await turnTo(element, id);
+    element.remove();
+    goTo(new URL(link()).search.slice(1));
+    const again = await show({ src: feed });
+    await waitUntil(() => open(again).join() === id);
   });
 
   it('may go back and forth in what is the page’s own, and visitors stay where they are', async () => {
