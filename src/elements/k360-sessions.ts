@@ -153,6 +153,8 @@ export class K360Sessions extends LitElement {
         : state.status === 'loading'
           ? state.previous
           : undefined;
+    const waits = state.status === 'loading' && !answer && text('loading');
+    const missing = this.#view.missing && text('sessionNotFound');
     const title = this.heading ?? (answer && (this.#info?.title || text('sessions')));
     const name = this.#name.of(title || text('sessions'));
     return html`
@@ -167,7 +169,7 @@ export class K360Sessions extends LitElement {
         }
         ${this.#renderTop(title)} ${this.#renderTools(answer, name)}
         <p class="visually-hidden" role="status" part="status">
-          ${state.status === 'loading' && !answer ? text('loading') : this.#status.text}
+          ${waits || missing || this.#status.text}
         </p>
         ${this.#renderState(answer, title)} ${answer ? nothing : html`<slot></slot>`}
       </section>
@@ -310,7 +312,7 @@ export class K360Sessions extends LitElement {
     const { total, sessions, dropped } = answer;
     const results = resultText(this.#locale, answer, this.#shown);
     // After a page change focus moves to the results, which reads them out already.
-    if (this.#view.turning) this.#status.say('');
+    if (this.#view.turning || this.#view.missing) this.#status.say('');
     else if (!grown || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {
       this.#status.say(results, this.#view.typing);
     }
@@ -334,8 +336,7 @@ export class K360Sessions extends LitElement {
   /** Opens the session that the address asks for, and brings the visitor to it. */
   #openWanted(id: string): void {
     const card = this.#cardOf(id);
-    if (card) void card.show();
-    else this.#status.say(this.#locale.text('sessionNotFound'));
+    void card?.show();
     this.#view.settle(card !== undefined);
   }
 

@@ -156,6 +156,7 @@ export class SessionsView implements ReactiveController {
       const { open, sessionId } = event;
       if (event.defaultPrevented || (!open && sessionId !== this.#opened)) return;
       this.typing = this.missing = false;
+      this.#host.requestUpdate();
       this.#setOpened(open ? sessionId : undefined, 'push');
     });
   };

@@ -89,6 +89,18 @@ describe('the history of a page with k360-sessions', () => {
     expect(own()).to.equal('k360-query=berta');
   });
 
+  it('tells them nothing of it any more once they have opened another', async () => {
+    goTo('k360-session=weg');
+    const element = await show();
+    const said = () => deepQuery(root(element), '[role="status"]').textContent.trim();
+    await waitUntil(() => said() === 'Diese Veranstaltung gibt es hier nicht (mehr).');
+    toggle(element, 'a');
+    await waitUntil(() => own() === 'k360-session=a');
+    await element.updateComplete;
+    expect(said()).to.equal('');
+    expect(root(element).querySelector('.results')?.textContent).not.to.contain('gibt es hier');
+  });
+
   it('is written also where there is nothing to search or filter by, and one page', async () => {
     const element = document.createElement('k360-sessions');
     Object.assign(element, { src, urlSync: '', noSearch: true, noFilters: true });
