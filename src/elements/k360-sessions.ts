@@ -206,23 +206,20 @@ export class K360Sessions extends LitElement {
   /** The place of the tools is kept from the beginning, so that nothing moves when they come. */
   #renderTools(answer: ArchivePage | undefined, name: string) {
     const { archive } = this.#archive;
-    if (
-      (this.noSearch && this.noFilters) ||
-      !(answer ?? (archive && isNarrowed(this.#view.current)))
-    ) {
-      return nothing;
-    }
+    const view = this.#view;
+    const narrowed = isNarrowed({ filters: view.filters, query: view.ownQuery });
+    // What visitors left out, or an address, can be taken back, whatever else they may do.
+    if (!(narrowed ? archive : answer && !(this.noSearch && this.noFilters))) return nothing;
     return html`<div class="tools ${this.noFilters ? 'search-only' : ''}">
       ${
         archive &&
         this.#later.tools.part?.render({
           archive,
           name,
-          question: this.#view.question,
+          view,
           revision: this.#answers,
           search: !this.noSearch,
           filters: !this.noFilters,
-          change: (change) => this.#view.narrow(change),
         })
       }
     </div>`;

@@ -1,24 +1,25 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ArchiveView } from '../archive/archive-view.js';
-import { countFilters } from '../archive/archive-view.js';
+import { type ArchiveView, countFilters } from '../archive/archive-view.js';
 import { pageAddressTemplate, viewAddress } from '../archive/view-address.js';
 import type { Archive, ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { toolsCatalogue, type ToolsMessageKey } from '../i18n/tools/catalogue.js';
 import { adoptStyles } from './adopt-styles.js';
-import { activeFilters, answeredFilters } from './facet-labels.js';
+import { answeredFilters, clean } from './facet-labels.js';
 import { FacetLimit } from './facet-limit.js';
 import { FacetReading } from './facet-reading.js';
+import { renderFilterChips } from './filter-chips.js';
 import { renderFilterPanel } from './filter-panel.js';
 import type { Marker } from './marker.js';
 import { PagePrefetch } from './page-prefetch.js';
 import { SearchField } from './search-field.js';
 import { searchMarker } from './search-marker.js';
 import { sessionsToolsStyles } from './sessions-tools.styles.js';
+import type { Narrowing, SessionsView } from './sessions-view.js';
 import { mayPrefetch, whenIdle } from './when-idle.js';
-import { closeIcon, filterIcon } from './tools-icons.js';
+import { filterIcon } from './tools-icons.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -31,15 +32,14 @@ interface Context {
   readonly archive: Archive;
   /** Name of the archive, unique on the page. */
   readonly name: string;
-  /** What the archive is asked now. */
-  readonly question: ArchiveQuery;
+  /** What is looked at. */
+  readonly view: SessionsView;
   /** Changes with every answer: more of the archive may be known, and so more to filter by. */
   readonly revision: number;
   /** Whether there is a search field. */
   readonly search: boolean;
   /** Whether there are filters and order. */
   readonly filters: boolean;
-  readonly change: (change: Pick<ArchiveView, 'query' | 'filters' | 'sort'>) => void;
 }
 
 /**
@@ -113,38 +113,62 @@ export class SessionsTools {
     return this.#host.shadowRoot?.activeElement?.closest('#filters :is(input, select)');
   }
 
-  render(context: Context): TemplateResult {
-    const { archive, question, revision, search, filters } = context;
+  render({ archive, name, view, revision, search, filters }: Context): TemplateResult {
+    const { question } = view;
     if (this.#open) this.#facets.ask(archive, question, revision);
-    const answered = answeredFilters(question.filters ?? {}, archive);
-    const current = this.#facets.topicNames.apply(answered);
+    const current = this.#chosen(question, archive);
+    const change = (next: Narrowing) => view.narrow(next);
     const focus = () => void this.#focus('#search');
     return html`
-      <div
-        class="tools-bar"
-        role="search"
-        aria-label=${this.#locale.text('searchIn', { title: context.name })}
-      >
-        ${search ? this.#search.render({ ...context, focus }) : nothing}
-        ${filters ? this.#renderButtonAndOrder(current, context) : nothing}
-      </div>
+      ${
+        search || filters
+          ? html`<div
+              class="tools-bar"
+              role="search"
+              aria-label=${this.#locale.text('searchIn', { title: name })}
+            >
+              ${search ? this.#search.render({ archive, question, change, focus }) : nothing}
+              ${filters ? this.#renderButtonAndOrder(current, question, change) : nothing}
+            </div>`
+          : nothing
+      }
       ${
         this.#open && filters
           ? renderFilterPanel(this.#facets.state, {
               locale: this.#locale,
               filters: current,
-              change: (next) => context.change({ filters: next }),
+              change: (next) => change({ filters: next }),
               limit: this.#limit,
               focused: this.#focused,
               showMore: this.#showMore,
             })
           : nothing
       }
-      ${countFilters(current) ? this.#renderChips(current, context) : nothing}
+      ${renderFilterChips(current, {
+        locale: this.#locale,
+        words: search ? '' : view.ownQuery,
+        initialQuery: view.initialQuery,
+        takeBack: (next) => {
+          change(next);
+          this.#focusAfterChip();
+        },
+      })}
     `;
   }
 
-  #renderButtonAndOrder(current: Filters, { question, change }: Context): TemplateResult {
+  /** The filters in force, each topic once; not those of the page's author. */
+  #chosen({ tags: fixed = [], filters = {} }: ArchiveQuery, archive: Archive): Filters {
+    const { topicNames } = this.#facets;
+    const { tags = [], ...others } = answeredFilters(filters, archive);
+    const named = (names: readonly string[]) => topicNames.apply({ tags: names }).tags ?? [];
+    return clean({ ...others, tags: named([...fixed, ...tags]).slice(named(fixed).length) });
+  }
+
+  #renderButtonAndOrder(
+    current: Filters,
+    question: ArchiveQuery,
+    change: (next: Narrowing) => void,
+  ): TemplateResult {
     const { text } = this.#locale;
     const count = countFilters(current);
     const sorted = (event: Event) => {
@@ -172,26 +196,6 @@ export class SessionsTools {
     `;
   }
 
-  #renderChips(filters: Filters, { change }: Context): TemplateResult {
-    const { text } = this.#locale;
-    return html`<div class="chips" role="group" aria-label=${text('activeFilters')}>
-      ${activeFilters(filters, this.#locale).map(
-        ({ label, without }) =>
-          html`<button
-            class="chip"
-            type="button"
-            aria-label=${text('removeFilter', { filter: label })}
-            @click=${() => this.#remove(without, change)}
-          >
-            <bdi>${label}</bdi>${closeIcon}
-          </button>`,
-      )}
-      <button class="text-button" type="button" @click=${() => this.#remove({}, change)}>
-        ${text('resetFilters')}
-      </button>
-    </div>`;
-  }
-
   #toggle(): void {
     this.#open = !this.#open;
     if (this.#open) this.#facets.open();
@@ -210,11 +214,10 @@ export class SessionsTools {
     });
   };
 
-  /** A chip that goes takes focus with it; the filter button is where filters are added again. */
-  #remove(filters: Filters, change: Context['change']): void {
-    change({ filters });
-    void this.#host.updateComplete.then(
-      () => this.#focus('.chip') || this.#focus('.filter-button'),
+  /** A chip that goes takes focus with it; it passes to where something can be chosen again, or is shown. */
+  #focusAfterChip(): void {
+    void this.#host.updateComplete.then(() =>
+      ['.chip', '.filter-button', '#search', '#results'].some((next) => this.#focus(next)),
     );
   }
 

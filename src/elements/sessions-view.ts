@@ -86,6 +86,17 @@ export class SessionsView implements ReactiveController {
     return this.#address.prefix;
   }
 
+  /** Words that the page's author set. */
+  get initialQuery(): string {
+    return this.#initial?.query ?? '';
+  }
+
+  /** Words that somebody else searches for: a visitor, or an address. */
+  get ownQuery(): string {
+    const { query = '' } = this.#host;
+    return query === this.initialQuery ? '' : query;
+  }
+
   get current(): ArchiveView {
     const { page = 1, query = '' } = this.#host;
     const { filters, sort } = this;

@@ -515,6 +515,66 @@ describe('filters that an address asks for', () => {
     expect(visibleText(button(element, '.filter-button'))).to.equal('Filter');
   });
 
+  /** An archive with attributes besides its address, once there is what it is to be waited for. */
+  async function showWith(attributes: Readonly<Record<string, string>>, selector: string) {
+    const element = document.createElement('k360-sessions');
+    const all = { src: await server.answer({ body: FEED }), ...attributes };
+    for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+    (await fixture(html`<div></div>`)).append(element);
+    await waitUntil(() => root(element).querySelector(selector), `${selector} is there`);
+    return element;
+  }
+  const bare = { 'no-search': '', 'no-filters': '' };
+
+  it('can be taken back where nothing else can be searched or filtered, and so can words', async () => {
+    ask('?k360-tag=Planung&k360-query=gruppe');
+    const element = await showWith(bare, '.chip');
+    expect(chips(element)).to.deep.equal(['gruppe', 'Planung']);
+    expect(titles(element)).to.deep.equal(['Die Planungsgruppe stellt sich vor']);
+    expect(root(element).querySelector('.tools-bar')).to.equal(null);
+    await expect(element).to.be.accessible();
+    button(element, '.chip').click();
+    await waitUntil(() => titles(element).length === 2);
+    expect(chips(element)).to.deep.equal(['Planung']);
+    button(element, '.chips .text-button').click();
+    await waitUntil(() => titles(element).length === 4);
+    expect(root(element).querySelector('.tools')).to.equal(null);
+    await waitUntil(() => deepActiveElement()?.id === 'results', 'focus is on what is shown');
+  });
+
+  it('come back to the words of the page’s author, which are nobody’s to take back', async () => {
+    ask('?k360-query=film');
+    const element = await showWith({ ...bare, query: 'planung' }, '.chip');
+    expect(chips(element)).to.deep.equal(['film']);
+    button(element, '.chips .text-button').click();
+    await waitUntil(() => titles(element).length === 2);
+    expect(element.query).to.equal('planung');
+    expect(root(element).querySelector('.tools')).to.equal(null);
+  });
+
+  it('leave focus in the search field where that is all there is', async () => {
+    ask('?k360-tag=Planung');
+    const element = await showWith({ 'no-filters': '' }, '.chip');
+    button(element, '.chip').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => titles(element).length === 4);
+    await waitUntil(() => deepActiveElement() === input(element), 'focus is in the field');
+  });
+
+  it('are none where the page’s author narrowed the archive to them', async () => {
+    ask('?k360-tag=planung&k360-tag=Jugend');
+    const element = await showWith({ tag: 'Planung' }, '.chip');
+    expect(titles(element)).to.deep.equal(['Jugendhilfeplanung im Landkreis']);
+    expect(chips(element)).to.deep.equal(['Jugend']);
+    expect(visibleText(button(element, '.filter-button'))).to.equal('Filter (1)');
+    await openFilters(element);
+    expect(choice(element, 'Jugend')!.checked).to.equal(true);
+    expect(choice(element, 'Planung'), 'it is no choice').to.equal(undefined);
+    button(element, '.chip').click();
+    await waitUntil(() => titles(element).length === 2);
+    expect(chips(element)).to.deep.equal([]);
+  });
+
   it('are no other day than the one that is asked for', async () => {
     ask('?k360-day=2024-02-30');
     const element = await show();
