@@ -117,7 +117,7 @@ export class SessionsTools {
     const { question } = view;
     if (this.#open) this.#facets.ask(archive, question, revision);
     const current = this.#chosen(question, archive);
-    const change = (next: Narrowing) => view.narrow(next);
+    const change = (next: Narrowing) => view.narrow({ ...this.#search.take(), ...next });
     const focus = () => void this.#focus('#search');
     return html`
       ${
@@ -127,7 +127,7 @@ export class SessionsTools {
               role="search"
               aria-label=${this.#locale.text('searchIn', { title: name })}
             >
-              ${search ? this.#search.render({ archive, question, change, focus }) : nothing}
+              ${search ? this.#search.render({ archive, view: view.current, change, focus }) : nothing}
               ${filters ? this.#renderButtonAndOrder(current, question, change) : nothing}
             </div>`
           : nothing

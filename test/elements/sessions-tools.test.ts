@@ -242,6 +242,66 @@ describe('search in k360-sessions', () => {
     await expect(theirs).to.be.accessible();
   });
 
+  describe('of a server, while somebody goes on before it is asked', () => {
+    const address = location.href;
+    let element: K360Sessions;
+    let asked: string[];
+    const type = (into: K360Sessions, words: string) => {
+      input(into).value = words;
+      input(into).dispatchEvent(new Event('input'));
+    };
+    /** Until whatever was typed before would have been asked for. */
+    async function pause() {
+      const other = await show({ urlSync: 'other' }, await wordPress());
+      let done = false;
+      other.addEventListener('k360-filter-change', (event) => {
+        event.preventDefault();
+        done = true;
+      });
+      type(other, 'x');
+      await waitUntil(() => done);
+    }
+    beforeEach(async () => {
+      history.replaceState(null, '', `${location.pathname}?k360-query=film`);
+      element = await show({ urlSync: '' }, await wordPress());
+      asked = [];
+      element.addEventListener('k360-filter-change', ({ query }: K360FilterChangeEvent) => {
+        asked.push(query);
+      });
+    });
+    afterEach(() => history.replaceState(null, '', address));
+
+    it('is given up by going back', async () => {
+      type(element, 'filme');
+      await waitUntil(() => location.search.includes('filme'));
+      type(element, 'filmen');
+      history.back();
+      await waitUntil(() => input(element).value === 'film', 'the field says what is shown');
+      await pause();
+      expect(asked).to.deep.equal(['filme']);
+      expect(location.search).to.equal('?k360-query=film');
+    });
+
+    it('is given up by asking for the whole archive', async () => {
+      type(element, 'filmen');
+      element.query = undefined;
+      await element.updateComplete;
+      expect(input(element).value).to.equal('');
+      await pause();
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('comes along with an order that is chosen', async () => {
+      type(element, 'filmen');
+      const order = deepQuery<HTMLSelectElement>(root(element), '#sort');
+      order.value = 'oldest';
+      order.dispatchEvent(new Event('change'));
+      await waitUntil(() => location.search === '?k360-query=filmen&k360-sort=oldest');
+      await pause();
+      expect(asked).to.deep.equal(['filmen']);
+    });
+  });
+
   it('can be left out, and so can filters', async () => {
     const element = await show();
     element.noSearch = true;
