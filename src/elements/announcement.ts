@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Long enough that nobody is still typing, short enough to be about what was typed; milliseconds. */
 const PAUSE = 700;
+/** Long enough that a screen reader sees the region empty: words that stay are not read out again; milliseconds. */
+const GAP = 100;
 
 /** What the live region of an element says: at once, or once a visitor pauses. */
 export class Announcement implements ReactiveController {
@@ -24,12 +26,19 @@ export class Announcement implements ReactiveController {
   say(text: string, pause = false): void {
     clearTimeout(this.#timer);
     this.waiting = pause;
-    const say = () => {
-      this.waiting = false;
-      this.text = text;
+    const show = (words: string) => {
+      this.text = words;
       this.#host.requestUpdate();
     };
-    if (pause) this.#timer = setTimeout(say, PAUSE);
-    else say();
+    const again = text !== '' && text === this.text;
+    if (again) show('');
+    if (!again && !pause) return show(text);
+    this.#timer = setTimeout(
+      () => {
+        this.waiting = false;
+        show(text);
+      },
+      pause ? PAUSE : GAP,
+    );
   }
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { SessionLocale } from '../i18n/session/catalogue.js';
+import { activeElement } from './active-element.js';
+import { Announcement } from './announcement.js';
 import { icon } from './icons.js';
 
 const linkIcon = icon(
@@ -7,29 +9,34 @@ const linkIcon = icon(
 );
 
 /**
- * A button that copies an address, and says so. Where the page may not write to the clipboard, the
- * address itself is shown, to be copied by hand.
+ * A button that copies an address, and says so. Where the page may not write to the clipboard, it leads to
+ * the address itself, to be copied by hand.
  */
 export class CopyLink {
   readonly #host: ReactiveControllerHost;
+  readonly #status: Announcement;
+  /** The address that was copied last, or could not be. */
   #link: string | undefined;
-  #outcome: 'copied' | 'refused' | undefined;
+  #refused = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.#status = new Announcement(host);
   }
 
   /** @param title of what the address leads to, for the name of the button */
   render(link: string, title: string, locale: SessionLocale): TemplateResult {
-    const outcome = this.#link === link ? this.#outcome : undefined;
-    return html`<button class="text-button" type="button" @click=${() => void this.#copy(link)}>
+    const isCurrent = this.#link === link;
+    const copy = ({ currentTarget }: Event) =>
+      void this.#copy(link, currentTarget as HTMLElement, locale);
+    return html`<button class="text-button" type="button" @click=${copy}>
         ${linkIcon}<span
           >${locale.text('copyLink')}<span class="visually-hidden">: ${title}</span></span
         >
       </button>
-      <span role="status">${outcome === 'copied' ? locale.text('linkCopied') : nothing}</span>
+      <span role="status">${isCurrent ? this.#status.text : nothing}</span>
       ${
-        outcome === 'refused'
+        isCurrent && this.#refused
           ? html`<label class="link-to-copy"
               >${locale.text('copyByHand')}
               <input readonly .value=${link} @focus=${selectAll} />
@@ -38,16 +45,25 @@ export class CopyLink {
       }`;
   }
 
-  async #copy(link: string): Promise<void> {
-    this.#link = link;
+  async #copy(link: string, button: HTMLElement, locale: SessionLocale): Promise<void> {
+    if (link !== this.#link) {
+      this.#link = link;
+      this.#refused = false;
+      this.#status.say('');
+    }
+    const active = activeElement();
     try {
       await navigator.clipboard.writeText(link);
-      this.#outcome = 'copied';
+      this.#refused = false;
+      this.#status.say(locale.text('linkCopied'));
     } catch {
       // Not a secure context, or the page's permissions policy keeps it from us.
-      this.#outcome = 'refused';
+      this.#refused = true;
+      this.#status.say('');
+      await this.#host.updateComplete;
+      // Whoever went on meanwhile stays there.
+      if (activeElement() === active) button.parentElement?.querySelector('input')?.focus();
     }
-    this.#host.requestUpdate();
   }
 }
 

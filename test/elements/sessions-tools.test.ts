@@ -479,6 +479,32 @@ describe('filters of k360-sessions', () => {
   });
 });
 
+describe('what is read out of k360-sessions', () => {
+  it('is said again where another choice or order leaves as many', async () => {
+    const element = await show();
+    const region = deepQuery(root(element), '[role="status"]');
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(region.textContent.trim()));
+    watch.observe(region, { childList: true, characterData: true, subtree: true });
+    await openFilters(element);
+    choice(element, '2023')!.click();
+    await waitUntil(() => said.at(-1) === '2 von 4 Veranstaltungen');
+    for (const change of [
+      () => choice(element, '2024')!.click(),
+      () => {
+        const order = deepQuery<HTMLSelectElement>(root(element), '#sort');
+        order.value = 'oldest';
+        order.dispatchEvent(new Event('change'));
+      },
+    ]) {
+      said.length = 0;
+      change();
+      await waitUntil(() => said.join(' | ') === ' | 2 von 4 Veranstaltungen', said.join(' | '));
+    }
+    watch.disconnect();
+  });
+});
+
 describe('the control of a filter that a visitor is at', () => {
   const topics = (element: Element) =>
     deepQueryAll(root(element), '.choice')
@@ -826,9 +852,28 @@ describe('the address of k360-sessions', () => {
     pretend(() => Promise.reject(new Error('not allowed')));
     copy.click();
     await waitUntil(() => card.shadowRoot!.querySelector('.link-to-copy input'));
-    expect(deepQuery<HTMLInputElement>(card.shadowRoot!, '.link-to-copy input').value).to.equal(
-      copied[0],
-    );
+    const field = deepQuery<HTMLInputElement>(card.shadowRoot!, '.link-to-copy input');
+    expect(field.value).to.equal(copied[0]);
+    await waitUntil(() => deepActiveElement() === field, 'focus is in the field');
+    expect(field.selectionEnd, 'to be copied at once').to.equal(field.value.length);
+    expect(visibleText(card)).not.to.contain('Link kopiert');
+    // Whoever has gone on meanwhile stays there.
+    let refuse = () => {};
+    pretend(() => new Promise((_, reject) => (refuse = () => reject(new Error('not allowed')))));
+    copy.click();
+    input(element).focus();
+    refuse();
+    pretend(() => Promise.resolve());
+    copy.click();
+    await waitUntil(() => visibleText(card).includes('Link kopiert'));
+    expect(deepActiveElement() === input(element)).to.equal(true);
+    const region = deepQuery(card.shadowRoot!, '.actions [role="status"]');
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(region.textContent.trim()));
+    watch.observe(region, { childList: true, characterData: true, subtree: true });
+    copy.click();
+    await waitUntil(() => said.join(' | ') === ' | Link kopiert', 'it is said once more');
+    watch.disconnect();
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   });
 });
