@@ -234,10 +234,13 @@ export class K360SessionCard extends LitElement {
     return this.marker?.text(text) ?? text;
   }
 
-  /** Opens the session without an event and brings the visitor to it. */
+  /** Opens the session without an event, if there is more of it, and brings the visitor to it. */
   async show(): Promise<void> {
-    this.open = true;
-    await this.#opened.load();
+    const session = this.#shown;
+    if (session && this.#hasMore(session)) {
+      this.open = true;
+      await this.#opened.load();
+    }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.title[tabindex], .title a')?.focus();
   }

@@ -273,6 +273,7 @@ describe('k360-session-card', () => {
     it(`brings the visitor to the title of ${name} that is no link`, async () => {
       const card = await show(session as Session);
       await card.show();
+      expect(card.open).to.equal(session !== bare);
       expect(deepActiveElement() === root(card).querySelector('h3')).to.equal(true);
     });
   }
