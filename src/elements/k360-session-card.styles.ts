@@ -94,7 +94,6 @@ export const styles = [
       display: inline-flex;
       align-items: center;
       gap: 0.4em;
-      white-space: nowrap;
     }
     mark {
       background: var(--k360-mark, light-dark(#ffe27a, #6b5300));

@@ -1,15 +1,18 @@
 import { css } from 'lit';
 
-/** Search, filters and order above the cards; labels above their controls, controls on one line. */
+/** Search, filters and order above the cards; labels above their controls, controls on one line where they fit. */
 export const sessionsToolsStyles = css`
   .tools-bar {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     align-items: end;
     gap: 0.75em;
   }
   .tools-bar > .search-field {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
+  }
+  .tools-bar > .order {
+    flex: 1 0 min(8em, 100%);
   }
   .tools-bar label,
   legend {
@@ -103,9 +106,9 @@ export const sessionsToolsStyles = css`
     max-block-size: 15em;
     margin-block-start: 0.35em;
     overflow-y: auto;
-    /* Room for the focus ring of what stands at the edge. */
+    /* Room for the focus ring of what stands at the edge; at the end it would widen a page without margin. */
     padding: 0.3em;
-    margin-inline: -0.3em;
+    margin-inline-start: -0.3em;
   }
   .choice {
     display: grid;
@@ -162,14 +165,16 @@ export const sessionsToolsStyles = css`
     font-size: 0.875em;
   }
   @container (inline-size >= 40em) {
-    .tools-bar {
-      grid-template-columns: minmax(0, 1fr) auto 12.5em;
-    }
     .tools-bar > .search-field {
-      grid-column: auto;
+      flex: 1 0 0;
     }
+    .tools-bar > .order {
+      flex: none;
+      inline-size: 12.5em;
+    }
+    /* Without search they stand where they do beside it. */
     .tools-bar > .filter-button:first-child {
-      grid-column: 2;
+      margin-inline-start: auto;
     }
   }
   @media (forced-colors: active) {

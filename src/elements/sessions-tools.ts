@@ -185,7 +185,7 @@ export class SessionsTools {
       >
         ${filterIcon}<span>${count ? text('filterCount', { count }) : text('filters')}</span>
       </button>
-      <div>
+      <div class="order">
         <label for="sort">${text('sort')}</label>
         <select class="input" id="sort" .value=${live(question.sort ?? '')} @change=${sorted}>
           <option value="">${text('sortDefault')}</option>

@@ -477,6 +477,42 @@ describe('filters of k360-sessions', () => {
     expect(low).to.deep.equal([]);
     await setViewport({ width: 1024, height: 768 });
   });
+
+  (inWebKit ? it.skip : it)(
+    'fit at any size of page and text, up to the edge of the page',
+    async () => {
+      const { body, documentElement: page } = document;
+      const { margin } = body.style;
+      try {
+        history.replaceState(null, '', '?k360-tag=Jugend');
+        const element = await show();
+        await openFilters(element);
+        await waitUntil(() => choice(element, 'mit Dateien'), 'all facets are there');
+        body.style.margin = '0';
+        for (const width of [320, 375, 768, 1280]) {
+          await setViewport({ width, height: 700 });
+          for (const size of [100, 200]) {
+            page.style.fontSize = `${size}%`;
+            const at = `${width} px, ${size} %`;
+            expect(page.scrollWidth, at).to.be.at.most(width);
+            const label = deepQuery(root(element), '[for="sort"]');
+            expect(label.getBoundingClientRect().height, at).to.be.below((size / 100) * 28);
+            for (const control of root(element).querySelectorAll(
+              '.tools-bar :is(button, select)',
+            )) {
+              const { left, right } = control.getBoundingClientRect();
+              expect(left >= 0 && right <= width, `${control.className}: ${at}`).to.equal(true);
+            }
+          }
+        }
+      } finally {
+        history.replaceState(null, '', location.pathname);
+        body.style.margin = margin;
+        page.style.fontSize = '';
+        await setViewport({ width: 1024, height: 768 });
+      }
+    },
+  );
 });
 
 describe('what is read out of k360-sessions', () => {
