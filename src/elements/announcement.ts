@@ -30,9 +30,12 @@ export class Announcement implements ReactiveController {
       this.text = words;
       this.#host.requestUpdate();
     };
-    const again = text !== '' && text === this.text;
+    const again = text && text === this.text;
     if (again) show('');
-    if (!again && !pause) return show(text);
+    if (!again && !pause) {
+      show(text);
+      return;
+    }
     this.#timer = setTimeout(
       () => {
         this.waiting = false;

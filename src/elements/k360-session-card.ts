@@ -197,19 +197,19 @@ export class K360SessionCard extends LitElement {
           : nothing
       }
       ${
-        more
-          ? html`<div class="foot">
-              ${this.#renderToggle(session, false)}${renderFacts(session, this.#locale)}
+        // In an archive there will be a link to copy, whose place is kept.
+        more || this.layout
+          ? html`<div class="foot" lang=${this.#locale.spoken}>
+              ${
+                more
+                  ? [this.#renderToggle(session, false), renderFacts(session, this.#locale)]
+                  : this.link && this.#opened.part?.renderCopyLink(session, this.link)
+              }
             </div>`
-          : this.layout
-            ? // In an archive: its place is kept until it is there.
-              html`<div class="foot" lang=${this.#locale.spoken}>
-                ${this.link && this.#opened.part?.renderCopyLink(session, this.link)}
-              </div>`
-            : nothing
+          : nothing
       }
       ${
-        more && this.open && this.#opened.failed
+        this.open && this.#opened.failed
           ? html`<p role="alert" lang=${this.#locale.spoken}>${this.#locale.text('failedPart')}</p>`
           : nothing
       }
@@ -221,7 +221,6 @@ export class K360SessionCard extends LitElement {
       class="text-button"
       part="toggle"
       type="button"
-      lang=${this.#locale.spoken}
       aria-expanded=${opened}
       @click=${() => void this.#toggle(id, !opened)}
     >

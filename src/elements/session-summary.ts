@@ -30,7 +30,7 @@ export function renderFacts(
     { icon: playIcon, key: 'recordingCount', count: recordings.length },
     { icon: peopleIcon, key: 'contributorCount', count: contributors.length },
   ] as const;
-  return html`<ul role="list" class="facts" part="meta" lang=${locale.spoken}>
+  return html`<ul role="list" class="facts" part="meta">
     ${facts.map(({ icon, key, count }) =>
       count ? html`<li>${icon}${locale.text(key, { count })}</li>` : nothing,
     )}

@@ -282,8 +282,12 @@ describe('k360-session-card', () => {
     const card = await show({ ...full, language: 'en' }, true);
     await richText(card);
     expect(deepQuery(root(card), 'article').lang).to.equal('en');
-    expect(toggle(card).lang, 'its own words are German').to.equal('de');
+    const spoken = () => toggle(card).closest<HTMLElement>('[lang]')?.lang;
+    expect(spoken(), 'its own words are German').to.equal('de');
     expect(deepQuery(root(card), '.details').lang).to.equal('de');
+    card.open = false;
+    await card.updateComplete;
+    expect(spoken()).to.equal('de');
   });
 
   it('lets right-to-left text run as it does', async () => {
