@@ -25,23 +25,16 @@ export class Announcement implements ReactiveController {
   /** @param pause wait until nothing else was to be said for a moment */
   say(text: string, pause = false): void {
     clearTimeout(this.#timer);
-    this.waiting = pause;
-    const show = (words: string) => {
-      this.text = words;
-      this.#host.requestUpdate();
-    };
     const again = text && text === this.text;
-    if (again) show('');
-    if (!again && !pause) {
-      show(text);
-      return;
-    }
-    this.#timer = setTimeout(
-      () => {
-        this.waiting = false;
-        show(text);
-      },
-      pause ? PAUSE : GAP,
-    );
+    if (again) this.#show('');
+    this.waiting = pause;
+    if (again || pause) this.#timer = setTimeout(() => this.#show(text), pause ? PAUSE : GAP);
+    else this.#show(text);
+  }
+
+  #show(text: string): void {
+    this.text = text;
+    this.waiting = false;
+    this.#host.requestUpdate();
   }
 }
