@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { cutText } from '../domain/cut-text.js';
 import { findHits, type Hit } from '../domain/find-hits.js';
 import { queryWords } from '../domain/query-words.js';
 import type { Session } from '../domain/session.js';
@@ -46,6 +47,6 @@ function excerptOf(
   if (!hit) return undefined;
   // From the beginning of a word on.
   const from = hit.start < BEFORE ? 0 : text.lastIndexOf(' ', hit.start - BEFORE) + 1;
-  const part = text.slice(from, from + AROUND);
+  const part = cutText(text.slice(from), AROUND);
   return `${from ? '… ' : ''}${part}${from + AROUND < text.length ? ' …' : ''}`;
 }

@@ -1,3 +1,4 @@
+import { cutText, shorten } from '../domain/cut-text.js';
 import type { Session } from '../domain/session.js';
 import { textStart } from '../rich-text/text-start.js';
 
@@ -24,13 +25,12 @@ export function teaserOf(session: Session): Teaser {
   const body =
     content.kind === 'html'
       ? start(content.html)
-      : content.text
-          .slice(0, 2 * LONGEST)
+      : cutText(content.text, 2 * LONGEST)
           .replace(/\s+/g, ' ')
           .trim();
   const text = summary || body;
   const teaser = {
-    text: text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text,
+    text: shorten(text, LONGEST),
     // A picture, a list or a link in the text is worth opening it, however short it is.
     whole:
       !(downloads.length || recordings.length || contributors.length || image) &&

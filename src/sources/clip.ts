@@ -1,4 +1,5 @@
 import { cleanText } from '../domain/clean-text.js';
+import { cutText } from '../domain/cut-text.js';
 import type { Rejected } from './validate-loosely.js';
 
 /** Longest title, name or note, in characters; generous for people, short for a browser. */
@@ -21,6 +22,5 @@ export function clipContent(text: string, path: string, reject: Reject): string 
 function cut(text: string, max: number, path: string, reject: Reject): string {
   if (text.length <= max) return text;
   reject(path, `longer than ${max} characters (${text.length}), cut`);
-  // Not in the middle of a character outside the basic plane.
-  return `${text.slice(0, max).replace(/[\ud800-\udbff]$/, '')} …`;
+  return `${cutText(text, max)} …`;
 }

@@ -1,5 +1,6 @@
 import { compact } from '../../domain/compact.js';
 import type { Contributor } from '../../domain/contributor.js';
+import { shorten } from '../../domain/cut-text.js';
 import type { Download } from '../../domain/download.js';
 import { fileType } from '../../domain/file-type.js';
 import type { Recording } from '../../domain/recording.js';
@@ -195,6 +196,5 @@ function fileName(url: string): string {
 function titleFrom({ summary = '', content_html, content_text = '' }: WireItem): string {
   const text =
     summary.trim() || (content_html === undefined ? content_text : textStart(content_html, 80));
-  const start = text.trim().replace(/\s+/g, ' ').slice(0, 80);
-  return start.length < 80 ? start : `${start.replace(/\s\S*$/, '')} …`;
+  return shorten(text.trim().replace(/\s+/g, ' '), 80);
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../../domain/cut-text.js';
 import type { Session, SessionContent } from '../../domain/session.js';
 import { decodeEntities, toPlainText } from '../../rich-text/plain-text.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
@@ -81,8 +82,7 @@ function titleOf(post: WirePost): string {
 
 /** A post without a title is named by the beginning of its text. */
 function beginning(html: string): string {
-  const text = toPlainText(html).replace(/\s+/g, ' ').trim();
-  return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s\S*$/, '')} …`;
+  return shorten(toPlainText(html).replace(/\s+/g, ' ').trim(), 80);
 }
 
 function authorsOf(post: WirePost): string[] {

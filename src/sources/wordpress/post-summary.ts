@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/cut-text.js';
 import { fold } from '../../domain/fold.js';
 import { toPlainText } from '../../rich-text/plain-text.js';
 
@@ -12,7 +13,7 @@ const COMPARED = 60;
  * the text, which would only be read twice.
  */
 export function postSummary(excerpt: string, content: string): string | undefined {
-  const text = toPlainText(excerpt).slice(0, 4_000).replace(/\s+/g, ' ').trim();
+  const text = cutText(toPlainText(excerpt), 4_000).replace(/\s+/g, ' ').trim();
   const summary = text.replace(TAIL, '').trim();
   const letters = (value: string) => fold(value).replace(/[^\p{L}\p{N}]+/gu, '');
   const repeats = letters(toPlainText(content)).includes(letters(summary).slice(0, COMPARED));
