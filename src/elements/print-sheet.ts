@@ -36,6 +36,8 @@ interface SheetContent {
   /** How many sessions these are, and of how many. */
   readonly count: string;
   readonly sessions: readonly Session[];
+  /** Whether they stand in an order that the visitor chose; otherwise sessions to come stand apart. */
+  readonly ordered: boolean;
 }
 
 /**
@@ -80,7 +82,7 @@ export class PrintSheet {
     return text;
   }
 
-  fill({ level, title, count, sessions }: SheetContent): void {
+  fill({ level, title, count, sessions, ordered }: SheetContent): void {
     const { upcoming, past } = groupByTime(sessions, Date.now());
     const group = (key: 'upcoming' | 'past', list: readonly Session[]) =>
       list.length
@@ -89,7 +91,7 @@ export class PrintSheet {
     const content = html`${title ? heading(level, title, { className: 'sheet-title' }) : nothing}
       <p class="sheet-count">${count}</p>
       ${
-        upcoming.length
+        upcoming.length && !ordered
           ? html`${group('upcoming', upcoming)} ${group('past', past)}`
           : this.#renderList(sessions, level + 1)
       }`;

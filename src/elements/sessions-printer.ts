@@ -187,7 +187,8 @@ export class SessionsPrinter implements ReactiveController {
     } else if (sessions.length < total) {
       count.push(this.#locale.text('printCut', { count: sessions.length, of: total }));
     }
-    this.#sheet?.fill({ level, title, count: count.join(', '), sessions });
+    const ordered = view.sort !== undefined;
+    this.#sheet?.fill({ level, title, count: count.join(', '), sessions, ordered });
   }
 
   #loadSheet(): Promise<PrintSheet> {

@@ -221,4 +221,21 @@ describe('printing sessions', () => {
     expect(sheet(element).querySelectorAll('.new-day')).to.have.length(2);
     expect(deepQueryAll(root(element), '.sheet [id]')).to.have.length(0);
   });
+
+  it('keeps the order that the visitor chose', async () => {
+    const soon = new Date(Date.now() + 86_400_000).toISOString();
+    const element = await show(
+      await server.answer({
+        body: feed(item(1, { _k360: { starts_at: soon } }), item(2), item(3)),
+      }),
+    );
+    const order = deepQuery<HTMLSelectElement>(root(element), '#sort');
+    order.value = 'oldest';
+    order.dispatchEvent(new Event('change'));
+    const first = () => deepQuery(root(element), 'k360-session-card').shadowRoot?.textContent;
+    await waitUntil(() => first()?.includes('Veranstaltung 2'), 'the oldest comes first');
+    dispatchEvent(new Event('beforeprint'));
+    expect(titles(element)).to.deep.equal([2, 3, 1].map((number) => `Veranstaltung ${number}`));
+    expect(sheet(element).textContent).not.to.contain('Kommende');
+  });
 });
