@@ -72,6 +72,8 @@ export interface ArchivePage {
   readonly totalIs: 'exact' | 'minimum';
   /** Number of sessions without words and filters, where the source knows it: "9 von 27". */
   readonly archiveTotal?: number;
+  /** The words it was searched for; absent where there were none, as in nothing but punctuation. */
+  readonly text?: string;
   /** What had to be left out so far. */
   readonly dropped: readonly Dropped[];
 }

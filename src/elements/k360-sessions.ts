@@ -307,7 +307,7 @@ export class K360Sessions extends LitElement {
     this.#answers++;
     this.#shown = this.#view.current;
     const { total, sessions, dropped } = answer;
-    const results = resultText(this.#locale, answer, this.#shown);
+    const results = resultText(this.#locale, answer);
     // After a page change focus moves to the results, which reads them out already.
     if (this.#view.turning || this.#view.missing) this.#status.say('');
     else if (!grown || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
-import type { ArchivePage } from '../domain/archive.js';
+import { countFilters } from '../archive/archive-view.js';
+import type { ArchivePage, Filters } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
@@ -58,14 +58,17 @@ export class Notices {
     return html`<a href=${original}>${this.#locale.text('openOriginalArchive')}</a>`;
   }
 
-  /** Nothing found: why, and the ways out. */
+  /**
+   * Nothing found: why, and the ways out.
+   * @param query the words that were searched for
+   */
   renderEmpty(
-    view: ArchiveView,
+    query: string | undefined,
+    filters: Filters = {},
     { reset, original }: { reset: () => void; original: string | undefined },
   ): TemplateResult {
     const { text } = this.#locale;
-    const query = view.query?.trim();
-    const narrowed = isNarrowed(view);
+    const narrowed = Boolean(query) || countFilters(filters) > 0;
     return html`<p>
         ${query ? text('emptyFor', { query }) : text(narrowed ? 'emptyFiltered' : 'emptyText')}
       </p>

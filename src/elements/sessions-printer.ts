@@ -181,7 +181,7 @@ export class SessionsPrinter implements ReactiveController {
   #fill(context: Context, sessions: readonly Session[], total: number): void {
     const { answer, view, level, title } = context;
     const { page, pages } = answer;
-    const count = [resultText(this.#archiveLocale, { ...answer, total }, view)];
+    const count = [resultText(this.#archiveLocale, { ...answer, total })];
     if (sessions === answer.sessions && pages > 1) {
       count.push(this.#archiveLocale.text('pageOf', { page, pages }));
     } else if (sessions.length < total) {

@@ -12,8 +12,7 @@ import { renderGhosts } from './sessions-skeleton.js';
 /** "27 Veranstaltungen", "mindestens 40 Veranstaltungen", "3 von 27 Veranstaltungen zu „planung“". */
 export function resultText(
   locale: ArchiveLocale,
-  { total: count, totalIs, archiveTotal: of }: ArchivePage,
-  { query }: ArchiveView,
+  { total: count, totalIs, archiveTotal: of, text: query }: ArchivePage,
 ): string {
   if (!count) return locale.text('emptyHeading');
   const results =
@@ -22,7 +21,7 @@ export function resultText(
       : of !== undefined && of > count
         ? locale.text('resultCountOf', { count, of })
         : locale.text('resultCount', { count });
-  return query?.trim() ? locale.text('resultsFor', { results, query: query.trim() }) : results;
+  return query ? locale.text('resultsFor', { results, query }) : results;
 }
 
 /** What the results need of the archive that shows them. */
@@ -66,12 +65,12 @@ const CARD_PARTS = (
 export function renderResults(answer: ArchivePage, context: Context): TemplateResult {
   const { locale, level } = context;
   const { page, pages, total } = answer;
-  if (!total) return renderEmpty(context);
+  if (!total) return renderEmpty(answer, context);
   const place = locale.text('pageOf', { page, pages });
   return html`
     ${heading(
       level,
-      html`${resultText(locale, answer, context.view)}${
+      html`${resultText(locale, answer)}${
         pages > 1 ? html`<span class="visually-hidden">, ${place}</span>` : nothing
       }`,
       { id: 'results', className: 'count', part: 'count', focusable: true },
@@ -168,13 +167,14 @@ function renderList(
 }
 
 /** Nothing found; why, and the ways out, come with the notices. */
-function renderEmpty({ locale, level, view, notices, reset, original }: Context): TemplateResult {
+function renderEmpty({ text }: ArchivePage, context: Context): TemplateResult {
+  const { locale, level, view, notices, reset, original } = context;
   return html`<div class="empty">
     ${heading(level, locale.text('emptyHeading'), {
       id: 'results',
       part: 'count',
       focusable: true,
     })}
-    ${notices?.renderEmpty(view, { reset, original })}
+    ${notices?.renderEmpty(text, view.filters, { reset, original })}
   </div>`;
 }

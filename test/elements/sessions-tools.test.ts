@@ -194,6 +194,28 @@ describe('search in k360-sessions', () => {
     expect(input(element).value).to.equal('');
   });
 
+  it('is none without words, and nothing is said to be found by it', async () => {
+    const element = await show();
+    await search(element, '§ &');
+    await waitUntil(() => element.query === '§ &');
+    await waitUntil(() => !root(element).querySelector('[aria-busy="true"]'), 'it is answered');
+    expect(count(element)).to.equal('4 Veranstaltungen');
+  });
+
+  it('of a server is what that takes for words', async () => {
+    const element = await show({}, await wordPress());
+    await search(element, '§');
+    await waitUntil(() => count(element) === '1 Veranstaltung zu „§“');
+  });
+
+  it('without words finds an archive as empty as it is', async () => {
+    const element = await show({}, await server.answer({ body: { ...FEED, items: [] } }));
+    await search(element, '§');
+    await waitUntil(() => element.query === '§');
+    await waitUntil(() => visibleText(element).includes('Hier ist noch nichts veröffentlicht.'));
+    expect(visibleText(element)).not.to.contain('Alle Veranstaltungen ansehen');
+  });
+
   it('stays where it is when the host page does not want it', async () => {
     const element = await show();
     const asked: [string, object][] = [];

@@ -12,6 +12,8 @@ type QueryOptions = { signal?: AbortSignal };
 interface Found {
   readonly entries: readonly Entry[];
   readonly complete: boolean;
+  /** The words of the query, if it has any. */
+  readonly text?: string;
 }
 
 /**
@@ -55,7 +57,7 @@ export class JsonFeedArchive implements Archive {
     // What the feed itself says cannot exist is not waited for.
     const wanted = promised === undefined ? asked : Math.min(asked, countPages(promised, perPage));
     const before = (wanted - 1) * perPage;
-    const { entries, complete } = await this.#ask(
+    const { entries, complete, text } = await this.#ask(
       query,
       ({ entries: { length } }) => length > before,
       signal,
@@ -79,6 +81,7 @@ export class JsonFeedArchive implements Archive {
       total,
       totalIs: complete || promised !== undefined ? 'exact' : 'minimum',
       ...(archiveTotal !== undefined && { archiveTotal }),
+      ...(text && { text }),
       dropped: [...this.#entries.dropped, ...(problem ? [problem] : [])],
     };
   }

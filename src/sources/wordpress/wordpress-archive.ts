@@ -49,8 +49,11 @@ export class WordPressArchive implements Archive {
     this.#facets = new RestFacets(this.#terms);
   }
 
-  query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {
-    return this.#guard(signal, (guarded) => this.#query(query, guarded));
+  async query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {
+    const answer = await this.#guard(signal, (guarded) => this.#query(query, guarded));
+    // What words are, the server decides.
+    const text = query.text?.trim();
+    return { ...answer, ...(text && { text }) };
   }
 
   facets(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<Facets> {

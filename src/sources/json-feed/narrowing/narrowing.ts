@@ -54,12 +54,13 @@ export class Narrowing<E extends Entry> {
     return this.#reading.more(signal);
   }
 
-  /** The items that fit, as far as was read, and whether that is all. */
-  select(query: ArchiveQuery): { entries: readonly E[]; complete: boolean } {
+  /** The items that fit, as far as was read, whether that is all, and for which words. */
+  select(query: ArchiveQuery): { entries: readonly E[]; complete: boolean; text?: string } {
     const complete = !this.#needsTexts(query) || this.#reading.isDone('text');
     if (!complete) this.#owe();
     const { numbers } = this.#select(query);
-    return { entries: numbers.flatMap((number) => this.#entries[number] ?? []), complete };
+    const entries = numbers.flatMap((number) => this.#entries[number] ?? []);
+    return { entries, complete, ...(hasWords(query) && { text: query.text.trim() }) };
   }
 
   /** What the query can be narrowed by, as far as was read. */
@@ -96,6 +97,6 @@ export class Narrowing<E extends Entry> {
   }
 }
 
-function hasWords({ text = '' }: ArchiveQuery): boolean {
-  return queryWords(text).length > 0;
+function hasWords(query: ArchiveQuery): query is ArchiveQuery & { text: string } {
+  return queryWords(query.text ?? '').length > 0;
 }
