@@ -1,29 +1,26 @@
 import type { Facet, Filters } from '../domain/archive.js';
-import { foldToSlug } from '../domain/fold.js';
+import { fold, foldToSlug } from '../domain/fold.js';
+import { Topics } from '../domain/topics.js';
 
 /** Topics by the names that the archive lists them under: an address may have the slug, or both. */
 export class TopicNames {
-  readonly #learnt = new Set<string>();
-  readonly #names = new Map<string, string>();
+  readonly #topics = new Topics();
 
   learn(topics: readonly Facet[]): void {
-    for (const { value } of topics) {
-      // Folding takes long enough to be done once.
-      if (this.#learnt.has(value)) continue;
-      this.#learnt.add(value);
-      this.#names.set(foldToSlug(value), value);
-    }
+    for (const { value } of topics) this.#topics.add(value);
   }
 
   /** Filters with each topic once, by its name where that is known. */
   apply(filters: Filters): Filters {
-    const { tags } = filters;
-    if (!tags) return filters;
-    const bySlug = new Map<string, string>();
-    for (const tag of tags) {
-      const slug = foldToSlug(tag);
-      bySlug.set(slug, this.#names.get(slug) ?? tag);
-    }
-    return { ...filters, tags: [...bySlug.values()] };
+    if (!filters.tags) return filters;
+    const names = filters.tags.map((tag) => {
+      const [id = -1, ...others] = this.#topics.find(tag);
+      // Of several topics, a slug does not say which.
+      return others.length ? tag : this.#topics.name(id) || tag;
+    });
+    const tags = [...new Map(names.map((name) => [fold(name), name])).values()];
+    const isSlugOfOther = (tag: string) =>
+      !this.#topics.find(tag).length && tags.some((one) => one !== tag && foldToSlug(one) === tag);
+    return { ...filters, tags: tags.filter((tag) => !isSlugOfOther(tag)) };
   }
 }

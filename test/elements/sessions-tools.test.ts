@@ -754,6 +754,36 @@ describe('filters that an address asks for', () => {
   });
 });
 
+describe('topics that differ in signs alone', () => {
+  const address = location.href;
+  const chips = (element: Element) =>
+    deepQueryAll(root(element), '.chip').map((chip) => visibleText(chip));
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('are filters of their own, by name and in an address', async () => {
+    const topics = [['C++', 'c'], ['C#'], ['🎉'], ['🔥']];
+    const items = topics.map((tags, i) => session(`s${i}`, `Nummer ${i}`, '2024-11-29', { tags }));
+    const src = await server.answer({ body: { ...FEED, items } });
+    const element = await show({ urlSync: '' }, src);
+    await openFilters(element);
+    choice(element, '🔥')!.click();
+    await waitUntil(() => titles(element).join() === 'Nummer 3');
+    expect(choice(element, '🎉')?.checked).not.to.equal(true);
+    button(element, '.chip').click();
+    await waitUntil(() => titles(element).length === 4);
+    choice(element, 'C++')!.click();
+    await waitUntil(() => titles(element).join() === 'Nummer 0');
+    expect(choice(element, 'C#')?.checked).not.to.equal(true);
+    choice(element, 'c 1')!.click();
+    await waitUntil(() => chips(element).join() === 'C++,c');
+    element.remove();
+    const again = await show({ urlSync: '' }, src);
+    expect(chips(again).includes('C++')).to.equal(true);
+    await openFilters(again);
+    await waitUntil(() => chips(again).join() === 'C++,c', 'both are chosen still');
+  });
+});
+
 describe('many days of an archive', () => {
   it('are a list to choose one from', async () => {
     const element = await show({}, await server.answer({ body: MANY_DAYS }));

@@ -1,6 +1,6 @@
 import type { Dropped } from '../../domain/dropped.js';
-import { foldToSlug } from '../../domain/fold.js';
 import type { Session } from '../../domain/session.js';
+import { Topics } from '../../domain/topics.js';
 import { readOne, unreadable } from '../one-item.js';
 import type { Rejected } from '../validate-loosely.js';
 import { type ItemHead, readItemHead } from './item-head.js';
@@ -22,7 +22,7 @@ export class FeedEntries {
   readonly all: Entry[] = [];
   readonly dropped: Dropped[] = [];
   readonly #ids = new Map<string, Entry>();
-  readonly #slugs = new Map<string, string>();
+  readonly #topics = new Topics();
   /** Position of the next item over all pages. */
   #position = 0;
 
@@ -51,11 +51,11 @@ export class FeedEntries {
   /** Those that carry all tags, given by name or slug. */
   tagged(tags: readonly string[] = []): readonly Entry[] {
     if (!tags.length) return this.all;
-    const wanted = tags.map(foldToSlug);
-    return this.all.filter((entry) => {
-      const slugs = entry.tags.map((tag) => this.#slug(tag));
-      return wanted.every((slug) => slugs.includes(slug));
-    });
+    const topics = this.all.map((entry) => entry.tags.map((tag) => this.#topics.add(tag)));
+    const wanted = tags.map((tag) => this.#topics.find(tag));
+    return this.all.filter((_, i) =>
+      wanted.every((ids) => ids.some((id) => topics[i]?.includes(id))),
+    );
   }
 
   /**
@@ -109,12 +109,5 @@ export class FeedEntries {
     );
     this.#drop(index, head.id, rejected);
     return session;
-  }
-
-  /** An archive has few tags, and folding takes long enough to be remembered. */
-  #slug(tag: string): string {
-    let slug = this.#slugs.get(tag);
-    if (slug === undefined) this.#slugs.set(tag, (slug = foldToSlug(tag)));
-    return slug;
   }
 }

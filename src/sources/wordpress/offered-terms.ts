@@ -1,5 +1,5 @@
 import type { Facet } from '../../domain/archive.js';
-import { foldToSlug } from '../../domain/fold.js';
+import { fold } from '../../domain/fold.js';
 import { decodeEntities } from '../../rich-text/plain-text.js';
 import type { WireTerm } from './schema.js';
 import type { Taxonomy } from './site-terms.js';
@@ -26,8 +26,8 @@ export function offeredTerms(
   const byName = new Map<string, Offer>();
   const usedMost = [...offers].sort((a, b) => (b.term.count ?? 0) - (a.term.count ?? 0));
   for (const offer of usedMost) {
-    const slug = foldToSlug(decodeEntities(offer.term.name));
-    if (slug && !byName.has(slug)) byName.set(slug, offer);
+    const name = fold(decodeEntities(offer.term.name));
+    if (name && !byName.has(name)) byName.set(name, offer);
   }
   const frequency = ({ count, term }: Offer) => count ?? term.count ?? 0;
   return [...byName.values()]

@@ -160,6 +160,31 @@ describe('searching a JSON Feed', () => {
     }
   });
 
+  it('takes topics of different signs for different ones', async () => {
+    const tags = [['C++', 'Kurs'], ['C#'], ['🎉'], ['🔥']];
+    const archive = await openItems(...tags.map((own, i) => ({ id: i, title: 'x', tags: own })));
+    expect((await archive.facets(paging)).tags?.map(({ value }) => value)).to.have.members(
+      tags.flat(),
+    );
+    for (const [given, found] of [
+      ['c++', ['0']],
+      ['C#', ['1']],
+      ['🔥', ['3']],
+      ['c', ['0', '1']],
+      ['-', []],
+    ] as const) {
+      expect(ids(await settled(archive, { filters: { tags: [given] } })), given).to.eql(found);
+      const narrowed = await settled(archive, { tags: [given] });
+      expect(ids(narrowed), given).to.eql(found);
+      expect(narrowed.archiveTotal).to.equal(found.length);
+    }
+    // What the archive is narrowed to is no choice; what a slug may stand for is.
+    const offered = async (tag: string) =>
+      (await archive.facets({ ...paging, tags: [tag] })).tags?.map(({ value }) => value);
+    expect(await offered('C++')).to.deep.equal(['Kurs']);
+    expect(await offered('c')).to.have.members(['C++', 'C#', 'Kurs']);
+  });
+
   it('tells what one more choice would give', async () => {
     const archive = await openItems(...ITEMS);
     await settled(archive, { filters: { has: ['download'] } });

@@ -67,6 +67,20 @@ describe('what a WordPress can be narrowed by', () => {
     tags: ['Kita 3', 'Jugend & Familie 1', 'Haushalt 1'],
     years: ['2024 2', '2022 1'],
   };
+  it('has topics of different signs as different choices', async () => {
+    const archive = await open({
+      [`${CATEGORIES}?include=1,2&${NAMED}`]: {
+        body: [term(1, 'C++', 'c', { count: 2 }), term(2, 'C#', 'c-2')],
+      },
+      [`${TAGS}?include=3,4&${NAMED}`]: { body: [term(3, '🎉', '3'), term(4, 'c#', 'c-4')] },
+      [`${POSTS}?${LISTED}`]: {
+        body: [listed(9, '2024-11-28', [1, 2], [3]), listed(8, '2024-11-28', [1], [4])],
+        headers: totals(2, 1),
+      },
+    });
+    expect((await ask(archive)).tags).to.have.members(['C++ 2', 'C# 1', '🎉 1']);
+  });
+
   const table: [
     what: string,
     query: Partial<ArchiveQuery>,

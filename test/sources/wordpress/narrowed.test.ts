@@ -31,6 +31,37 @@ const asked = (path = 'posts') =>
       return told.map((pair) => pair.join('=')).join('&');
     });
 
+describe('a topic of WordPress', () => {
+  const rows = {
+    [`${CATEGORIES}?search=c`]: {
+      body: [
+        term(1, 'C', 'c', { count: 90 }),
+        term(2, 'C++', 'c-2', { count: 5 }),
+        term(3, 'C#', 'c-3', { count: 7 }),
+      ],
+    },
+    [`${TAGS}?search=c`]: { body: [term(4, 'c++', 'c-4', { count: 6 })] },
+    [`${CATEGORIES}?search=🎉`]: { body: [] },
+    [`${TAGS}?search=🎉`]: { body: [term(5, '🎉', '%f0%9f%8e%89'), term(6, '🎉🎉', '6')] },
+    [POSTS]: found,
+  };
+  const table: [name: string, expected: string][] = [
+    ['C', 'categories=1'],
+    ['C#', 'categories=3'],
+    // Of a category and a tag of one name, that with more posts.
+    ['C++', 'tags=4'],
+    ['c-2', 'categories=2'],
+    ['🎉', 'tags=5'],
+  ];
+  for (const [name, expected] of table) {
+    it(`is found by its whole name, else by its slug: "${name}"`, async () => {
+      const archive = await open(rows);
+      await archive.query({ page: 1, perPage: 10, filters: { tags: [name] } });
+      expect(asked()).to.deep.equal([expected]);
+    });
+  }
+});
+
 describe('a narrowed WordPress archive', () => {
   const table: [what: string, query: Partial<ArchiveQuery>, src: string, expected: string][] = [
     ['nothing', {}, POSTS, ''],

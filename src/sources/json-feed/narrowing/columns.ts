@@ -1,5 +1,6 @@
 import type { Material, SortOrder } from '../../../domain/archive.js';
-import { fold, foldToSlug } from '../../../domain/fold.js';
+import { fold } from '../../../domain/fold.js';
+import { Topics } from '../../../domain/topics.js';
 import { readOne } from '../../one-item.js';
 import { needsReading } from '../map-item.js';
 import type { Entry } from './entry.js';
@@ -30,7 +31,7 @@ interface Row {
 
 /** What sessions are narrowed, counted and sorted by, ready to be compared. Sessions have numbers. */
 export class Columns {
-  readonly tagNames = new Names();
+  readonly topics = new Topics();
   readonly dayNames = new Names();
   readonly yearNames = new Names();
   /** Sessions whose text has to be read before it is known what they have. */
@@ -38,7 +39,6 @@ export class Columns {
   readonly #rows: Row[] = [];
   readonly #times: number[] = [];
   readonly #dayTimes: number[] = [];
-  readonly #tagIds = new Map<string, number>();
   #orders: Partial<Record<SortOrder | 'archive', Uint32Array>> = {};
 
   get size(): number {
@@ -52,7 +52,7 @@ export class Columns {
       () => NO_TRAITS,
     );
     const row: Row = {
-      tags: [...new Set(tags.map((tag) => this.#tagId(tag)))],
+      tags: [...new Set(tags.map((tag) => this.topics.add(tag)))],
       day: day ? this.dayNames.add(fold(day), day) : -1,
       year: year ? this.yearNames.add(year, year) : -1,
       materials: bitsOf((material) => materials[material]),
@@ -95,12 +95,5 @@ export class Columns {
       // The difference of two infinities is no number.
       return first === second ? a - b : first - second;
     });
-  }
-
-  /** The tags of an archive are few, and folding takes long enough to be remembered. */
-  #tagId(tag: string): number {
-    let id = this.#tagIds.get(tag);
-    if (id === undefined) this.#tagIds.set(tag, (id = this.tagNames.add(foldToSlug(tag), tag)));
-    return id;
   }
 }

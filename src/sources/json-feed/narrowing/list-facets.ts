@@ -7,14 +7,14 @@ type Counted = { value: string; count: number; id: number };
 
 /** Counts as facets, without those of nothing. */
 export function listFacets(columns: Columns, counts: Counts): Required<Facets> {
-  const { tagNames, dayNames, yearNames } = columns;
+  const { topics, dayNames, yearNames } = columns;
   const facets = (numbers: Uint32Array, name: (id: number) => string): Counted[] =>
     Array.from(numbers, (count, id) => ({ value: name(id), count, id })).filter(
       ({ count }) => count > 0,
     );
   const plain = ({ value, count }: Counted): Facet => ({ value, count });
   return {
-    tags: facets(counts.tags, (id) => tagNames.name(id))
+    tags: facets(counts.tags, (id) => topics.name(id))
       .sort((a, b) => b.count - a.count)
       .map(plain),
     days: facets(counts.days, (id) => dayNames.name(id))

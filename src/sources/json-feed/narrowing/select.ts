@@ -1,5 +1,5 @@
 import type { ArchiveQuery } from '../../../domain/archive.js';
-import { fold, foldToSlug } from '../../../domain/fold.js';
+import { fold } from '../../../domain/fold.js';
 import { bitsOf, type Columns, MATERIALS } from './columns.js';
 
 /** How many sessions of a selection have each value, by the value's number. */
@@ -19,16 +19,16 @@ interface Selection {
 /** @param found flags of the sessions that have the query's words; absent: all */
 export function select(columns: Columns, query: ArchiveQuery, found?: Uint8Array): Selection {
   const { filters = {}, sort } = query;
-  const tagId = (tag: string) => columns.tagNames.find(foldToSlug(tag));
-  const narrowing = (query.tags ?? []).map(tagId);
-  const tags = [...narrowing, ...(filters.tags ?? []).map(tagId)];
+  const topicsOf = (tags: readonly string[] = []) => tags.map((tag) => columns.topics.find(tag));
+  const narrowing = topicsOf(query.tags);
+  const wanted = [...narrowing, ...topicsOf(filters.tags)];
   const day = filters.day === undefined ? undefined : columns.dayNames.find(fold(filters.day));
   const year = filters.year === undefined ? undefined : columns.yearNames.find(filters.year);
   const materials = bitsOf((material) => filters.has?.includes(material));
 
   const numbers: number[] = [];
   const counts: Counts = {
-    tags: new Uint32Array(columns.tagNames.size),
+    tags: new Uint32Array(columns.topics.size),
     days: new Uint32Array(columns.dayNames.size),
     years: new Uint32Array(columns.yearNames.size),
     has: new Uint32Array(MATERIALS.length),
@@ -36,7 +36,7 @@ export function select(columns: Columns, query: ArchiveQuery, found?: Uint8Array
   for (const number of columns.order(sort)) {
     if (found && !found[number]) continue;
     const own = columns.of(number);
-    if (!tags.every((tag) => own.tags.includes(tag))) continue;
+    if (!wanted.every((ids) => ids.some((id) => own.tags.includes(id)))) continue;
     if ((own.materials & materials) !== materials) continue;
     const inDay = fits(day, own.day);
     const inYear = fits(year, own.year);
@@ -49,8 +49,8 @@ export function select(columns: Columns, query: ArchiveQuery, found?: Uint8Array
     for (let i = 0; i < MATERIALS.length; i++)
       if (own.materials & (1 << i)) increase(counts.has, i);
   }
-  // What narrows the archive itself is no choice.
-  for (const tag of narrowing) if (tag >= 0) counts.tags[tag] = 0;
+  // What narrows the archive itself is no choice; of several with the same slug, each is one.
+  for (const ids of narrowing) if (ids.length === 1) counts.tags[ids[0] ?? -1] = 0;
   return { numbers, counts };
 }
 
