@@ -95,12 +95,15 @@ export interface Archive {
   query(query: ArchiveQuery, options?: { signal?: AbortSignal }): Promise<ArchivePage>;
   /** What a query can be narrowed by, whatever its page. Throws as `query` does. */
   facets(query: ArchiveQuery, options?: { signal?: AbortSignal }): Promise<Facets>;
-  /** The page of a query that shows a session, or `undefined` if none does. Throws as `query` does. */
+  /**
+   * The page of a query that shows a session, or `undefined` if none does; `unknown` while what is still
+   * to come may bring it, or move it (see `onGrowth`). Throws as `query` does.
+   */
   locate(
     id: string,
     query: ArchiveQuery,
     options?: { signal?: AbortSignal },
-  ): Promise<number | undefined>;
+  ): Promise<number | 'unknown' | undefined>;
   /** Gets ready for words: a visitor is about to search, or has nothing better to wait for. */
   prepareSearch?(): void;
   /** Fetches a page that will probably be asked for soon; absent where all pages are at hand. Never throws. */

@@ -24,7 +24,7 @@ import { K360LoadEvent } from './load-event.js';
 import { OfferedStage } from './offered-stage.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
-import { renderResults, resultText } from './sessions-results.js';
+import { renderLinkNote, renderResults, resultText } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
 import { settle } from './settle.js';
 import { SessionsView } from './sessions-view.js';
@@ -107,12 +107,9 @@ export class K360Sessions extends LitElement {
       source: this.source,
       key: JSON.stringify([this.#view.question, this.#view.wishes]),
       ask: async (archive, signal) => {
-        const { question: query, wanted } = this.#view;
-        const page = wanted && (await archive.locate(wanted, query, { signal }));
-        if (wanted) this.#view.missing = page === undefined;
-        const answer = await archive.query(page ? { ...query, page } : query, { signal });
+        const answer = await this.#view.ask(archive, signal);
         // In the order they are shown in, or cards would move when those below are drawn.
-        return query.sort ? answer : { ...answer, sessions: this.#grouped(answer.sessions) };
+        return this.#view.sort ? answer : { ...answer, sessions: this.#grouped(answer.sessions) };
       },
     }),
     onAnswer: (answer, grown) => this.#answered(answer, grown),
@@ -234,7 +231,7 @@ export class K360Sessions extends LitElement {
         aria-busy=${state.status === 'loading'}
         @k360-session-open=${this.#view.sessionOpens}
       >
-        ${this.#view.missing ? html`<p class="intro">${this.#locale.text('sessionNotFound')}</p>` : nothing}
+        ${renderLinkNote(this.#view, this.#locale, this.#later.notices.part)}
         ${this.#renderAnswer(answer, title)}
         ${answer.total ? html`<div class="print-bar">${this.#renderPrint(answer, title)}</div>` : nothing}
       </div>`;
@@ -267,7 +264,7 @@ export class K360Sessions extends LitElement {
       // A session that is linked to has to be there to be opened, and an open one to be seen as such.
       sessions: this.#drawn.of(
         answer.sessions,
-        Boolean(this.#view.wanted ?? this.#view.current.sessionId),
+        Boolean(this.#view.arriving ?? this.#view.current.sessionId),
       ),
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
@@ -319,7 +316,7 @@ export class K360Sessions extends LitElement {
     this.#reported = new Set(dropped);
     void this.updateComplete.then(() => {
       if (this.#view.turning) this.#focus('#results');
-      if (this.#view.wanted) this.#openWanted(this.#view.wanted);
+      if (this.#view.arriving) this.#openWanted(this.#view.arriving);
       else this.#view.checkOpened();
       afterPaint(() => {
         if (!this.isConnected) return;

@@ -84,6 +84,11 @@ export class Notices {
       </p>`;
   }
 
+  /** That a session is not there yet, to which a link leads. */
+  renderAwaited(): TemplateResult {
+    return html`<p class="intro">${this.#locale.text('sessionAwaited')}</p>`;
+  }
+
   /** What is missing, or still on its way, below the cards. */
   renderNotes({ totalIs, dropped }: ArchivePage): TemplateResult | typeof nothing {
     const { text } = this.#locale;

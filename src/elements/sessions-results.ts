@@ -122,6 +122,16 @@ function renderCards(context: Context): TemplateResult[] {
     );
 }
 
+/** What became of the session that a link leads to, where it is not shown. */
+export function renderLinkNote(
+  { missing, sought }: { readonly missing: boolean; readonly sought: boolean },
+  locale: ArchiveLocale,
+  notices: Notices | undefined,
+) {
+  if (missing) return html`<p class="intro">${locale.text('sessionNotFound')}</p>`;
+  return sought ? notices?.renderAwaited() : nothing;
+}
+
 function renderGroup(
   title: TemplateResult | undefined,
   sessions: readonly Session[],

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ArchiveView } from '../archive/archive-view.js';
 import { PageAddress } from '../archive/page-address.js';
-import type { ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
+import type { Archive, ArchivePage, ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
 import type { K360SessionCard } from './k360-session-card.js';
 import { K360FilterChangeEvent } from './filter-change-event.js';
 import type { K360SessionOpenEvent } from './session-open-event.js';
@@ -17,7 +17,7 @@ type Host = LitElement & {
 };
 
 /** A part of the view that visitors change above the cards. */
-type Narrowing = Pick<ArchiveView, 'query' | 'filters' | 'sort'>;
+export type Narrowing = Pick<ArchiveView, 'query' | 'filters' | 'sort'>;
 
 type Attributes = Pick<Host, 'page' | 'query' | 'src' | 'tag'>;
 
@@ -50,6 +50,8 @@ export class SessionsView implements ReactiveController {
   readonly #known: Partial<Attributes> = {};
   /** The session that was opened last and is open. */
   #opened: string | undefined;
+  /** Whether the wanted session may still come, or move. */
+  #placeIsUnknown = false;
   /** How the address comes to say which session was asked for. */
   #step: 'push' | 'replace' = 'replace';
 
@@ -125,10 +127,33 @@ export class SessionsView implements ReactiveController {
     };
   }
 
+  /** Whether the wanted session is still sought: its archive is shown meanwhile. */
+  get sought(): boolean {
+    return this.wanted !== undefined && this.#placeIsUnknown;
+  }
+
+  /** The wanted session, once it can be told where it is. */
+  get arriving(): string | undefined {
+    return this.sought ? undefined : this.wanted;
+  }
+
+  /** Asks for the view; where a session is wanted, for the page that shows it. Throws as `Archive.query`. */
+  async ask(archive: Archive, signal: AbortSignal): Promise<ArchivePage> {
+    const { question, wanted } = this;
+    // The archive is of use also where it cannot tell.
+    const unknown = () => 'unknown' as const;
+    const place = wanted && (await archive.locate(wanted, question, { signal }).catch(unknown));
+    const page = typeof place === 'number' ? place : question.page;
+    const answer = await archive.query({ ...question, page }, { signal });
+    this.#placeIsUnknown = place === 'unknown';
+    if (wanted && wanted === this.wanted) this.missing = place === undefined;
+    return answer;
+  }
+
   turn(page: number): void {
     this.turning = true;
     this.typing = this.missing = false;
-    this.#opened = undefined;
+    this.#opened = this.wanted = undefined;
     this.#set(page, this.#host.query);
     this.#write('push');
   }
@@ -167,6 +192,7 @@ export class SessionsView implements ReactiveController {
       const { open, sessionId } = event;
       if (event.defaultPrevented || (!open && sessionId !== this.#opened)) return;
       this.typing = this.missing = false;
+      this.wanted = undefined;
       this.#host.requestUpdate();
       this.#setOpened(open ? sessionId : undefined, 'push');
     });

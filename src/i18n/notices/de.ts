@@ -2,6 +2,7 @@ import type { Message } from '../message.js';
 
 /** German words for what an archive seldom has to say: nothing found, something missing, failed. */
 export const de = {
+  sessionAwaited: 'Die Veranstaltung, zu der Ihr Link führt, ist noch nicht geladen.',
   loadingMore: 'Weitere Veranstaltungen werden geladen …',
   emptyText: 'Hier ist noch nichts veröffentlicht.',
   emptyFor: 'Zu „{query}“ gibt es nichts.',

@@ -2,6 +2,7 @@ import type { Messages } from '../catalogue.js';
 import type { de } from './de.js';
 
 export const en: Messages<keyof typeof de> = {
+  sessionAwaited: 'The session that your link leads to has not been loaded yet.',
   loadingMore: 'Loading more sessions …',
   emptyText: 'Nothing has been published here yet.',
   emptyFor: 'There is nothing for “{query}”.',

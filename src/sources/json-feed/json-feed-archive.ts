@@ -96,12 +96,13 @@ export class JsonFeedArchive implements Archive {
     id: string,
     query: ArchiveQuery,
     { signal }: QueryOptions = {},
-  ): Promise<number | undefined> {
-    const find = (list: readonly Entry[]) => list.findIndex((entry) => entry.id === id);
-    // Its place is known when nothing can come before it any more.
-    const isEnough = (found: Found) => found.complete && !query.sort && find(found.entries) >= 0;
-    const { entries } = await this.#ask(query, isEnough, signal);
-    const at = find(entries);
+  ): Promise<number | 'unknown' | undefined> {
+    const { entries, complete } = await this.#select(query, signal);
+    const at = entries.findIndex((entry) => entry.id === id);
+    const { complete: isWhole, problem } = this.#next;
+    // Only another order puts what comes later before it; where nothing comes for now, it stays.
+    const isThere = at >= 0 && (!query.sort || problem !== undefined);
+    if (!complete || !(isWhole || isThere)) return 'unknown';
     return at < 0 ? undefined : Math.floor(at / query.perPage) + 1;
   }
 
@@ -139,17 +140,22 @@ export class JsonFeedArchive implements Archive {
     isEnough: (found: Found) => boolean,
     signal: AbortSignal | undefined,
   ): Promise<Found> {
-    const narrowing = leavesOut(query) || query.sort ? await this.#narrow() : undefined;
     for (;;) {
-      await narrowing?.prepare(query, signal);
-      signal?.throwIfAborted();
-      const found: Found = narrowing
-        ? narrowing.select(query)
-        : { entries: this.#entries.tagged(query.tags), complete: true };
+      const found = await this.#select(query, signal);
       const complete = found.complete && this.#next.complete;
       if (complete || isEnough(found)) return { ...found, complete };
-      await (found.complete || !narrowing ? this.#next : narrowing).more(signal);
+      await (found.complete ? this.#next : this.#narrowing)?.more(signal);
     }
+  }
+
+  /** What fits a query, in its order, of what is there and was read. */
+  async #select(query: ArchiveQuery, signal: AbortSignal | undefined): Promise<Found> {
+    const narrowing = leavesOut(query) || query.sort ? await this.#narrow() : undefined;
+    await narrowing?.prepare(query, signal);
+    signal?.throwIfAborted();
+    return narrowing
+      ? narrowing.select(query)
+      : { entries: this.#entries.tagged(query.tags), complete: true };
   }
 
   async #narrow(): Promise<Narrowing<Entry>> {
