@@ -11,11 +11,21 @@ export class Announcement implements ReactiveController {
   /** Whether something will be said once the visitor pauses. */
   waiting = false;
   readonly #host: ReactiveControllerHost;
+  readonly #locale: { readonly language: string };
+  #language = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, locale: { readonly language: string }) {
     this.#host = host;
+    this.#locale = locale;
     host.addController(this);
+  }
+
+  /** What was said in another language does not stay. */
+  hostUpdate(): void {
+    const { language } = this.#locale;
+    if (language !== this.#language) this.say('');
+    this.#language = language;
   }
 
   hostDisconnected(): void {

@@ -61,7 +61,7 @@ export class K360Contributors extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, archiveCatalogue);
-  readonly #status = new Announcement(this);
+  readonly #status = new Announcement(this, this.#locale);
   readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
     (await import('./notices.js')).Notices.for(this),
   );

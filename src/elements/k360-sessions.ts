@@ -96,7 +96,7 @@ export class K360Sessions extends LitElement {
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #name = new UniqueName(this);
   readonly #view: SessionsView = new SessionsView(this, (id) => this.#cardOf(id));
-  readonly #status = new Announcement(this);
+  readonly #status = new Announcement(this, this.#locale);
   readonly #drawn = new Gradual<Session>(this);
   readonly #later: LaterParts = new LaterParts(this, this.#view);
   /** For the archive whose sessions are shown. */

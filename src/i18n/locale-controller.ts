@@ -13,8 +13,8 @@ let observer: MutationObserver | undefined;
 
 /** Lets an element speak the language it stands in, and follows when that changes. */
 export class LocaleController<Key extends string> implements ReactiveController {
-  /** BCP 47 tag of the page around the element. */
-  language = 'de';
+  /** BCP 47 tag of the page around the element, once there are words for it; none before the first. */
+  language = '';
   readonly #host: Host<Key>;
   readonly #catalogue: Catalogue<Key>;
 
@@ -26,7 +26,9 @@ export class LocaleController<Key extends string> implements ReactiveController 
 
   hostConnected(): void {
     speakers.add(this);
-    observer ??= new MutationObserver(() => speakers.forEach((speaker) => speaker.update()));
+    observer ??= new MutationObserver(() => {
+      for (const speaker of speakers) speaker.update();
+    });
     observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.update();
   }
@@ -40,16 +42,19 @@ export class LocaleController<Key extends string> implements ReactiveController 
   update(): void {
     const language = nearestLanguage(this.#host);
     if (language === this.language) return;
+    const served = this.#catalogue.servedIn(language);
+    // What is read stays until there are words for it.
+    if (!this.#catalogue.loaded(served)) {
+      void this.#catalogue.load(served).then(() => this.update());
+      return;
+    }
     this.language = language;
     this.#host.requestUpdate();
-    if (!this.ready) {
-      void this.#catalogue.load(this.spoken).then(() => this.#host.requestUpdate());
-    }
   }
 
-  /** Whether the words are here; only false for the moment another language is being fetched. */
+  /** Whether there are words; only false for the moment the first ones are being fetched. */
   get ready(): boolean {
-    return this.#catalogue.loaded(this.spoken) !== undefined;
+    return this.language.length > 0;
   }
 
   /** Language the words are in; another than `language` where we do not speak that. */
@@ -72,10 +77,6 @@ export class LocaleController<Key extends string> implements ReactiveController 
 
 /** The property `messages` comes from the host page: anything may be in it. */
 function isMessage(value: unknown): value is Message {
-  if (typeof value === 'string') return true;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as { other?: unknown }).other === 'string'
-  );
+  const other = (value as { other?: unknown } | null | undefined)?.other;
+  return typeof value === 'string' || typeof other === 'string';
 }
