@@ -34,13 +34,8 @@ export class ArchiveHandle {
   }
 
   /** Where on the page sessions of this archive are shown; `watchStages` tells of changes. */
-  get stage(): SessionStage | undefined {
-    return stagesOf(this.#address)[0];
-  }
-
-  /** Asks for a session to be shown on this page; `false` if nobody does. */
-  showSession(id: string): boolean {
-    return stagesOf(this.#address).some((stage) => stage.show(id));
+  get stages(): readonly SessionStage[] {
+    return stagesOf(this.#address);
   }
 
   /** The same however it is written. */

@@ -2,11 +2,10 @@
 export interface SessionStage {
   /** Prefix of its parameters in the page's address, see `viewAddress`. */
   readonly prefix: string;
-  /**
-   * Shows a session and brings the visitor to it.
-   * @returns whether it will; then the link that was clicked is not followed
-   */
-  show(sessionId: string): boolean;
+  /** Name or slug of the topic whose sessions alone it shows. */
+  readonly tag: string | undefined;
+  /** Shows a session and brings the visitor to it. */
+  show(sessionId: string): void;
 }
 
 /** Stages by the address of their archive, the first one first: elements with a `src` of their own meet here, too. */

@@ -4,7 +4,6 @@ import { PeopleReading } from '../archive/people-reading.js';
 import { watchStages } from '../archive/session-stages.js';
 import { viewAddress } from '../archive/view-address.js';
 import type { Archive } from '../domain/archive.js';
-import type { SessionLink } from '../domain/people/person.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { peopleCatalogue, type PeopleMessageKey } from '../i18n/people/catalogue.js';
@@ -19,6 +18,7 @@ import { renderNobody, renderPeopleSkeleton, renderReadingNotes } from './people
 import { peopleCountText } from './people-texts.js';
 import { renderLetters, renderPeopleSearch } from './people-tools.js';
 import { reportDropped, reportError } from './report.js';
+import { StageChoice } from './stage-choice.js';
 import { UniqueName } from './unique-name.js';
 
 type Host = LitElement & { messages?: MessageOverrides<PeopleMessageKey> | undefined };
@@ -40,6 +40,7 @@ export class ArchivePeople {
   readonly #locale: LocaleController<PeopleMessageKey>;
   readonly #name: UniqueName;
   readonly #selection: PeopleSelection;
+  readonly #stages = new StageChoice();
   #reading: PeopleReading | undefined;
   #signal: AbortSignal | undefined;
   #handle: ArchiveHandle | undefined;
@@ -119,14 +120,20 @@ export class ArchivePeople {
 
   #renderGroups(level: number): TemplateResult {
     const { marker, unfolded } = this.#selection;
+    const stages = this.#handle?.stages ?? [];
     return renderGroups(this.#selection.groups(), {
       locale: this.#locale,
       level,
       marker,
       unfolded,
-      prefix: this.#handle?.stage?.prefix,
+      stages,
+      stageOf: (session) => this.#stages.of(session, stages),
       addressOf: (prefix, { id }) => viewAddress(location.href, prefix, { sessionId: id }),
-      follow: (event, session) => this.#follow(event, session),
+      follow: (event, stage, { id }) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        stage.show(id);
+      },
       unfold: ({ currentTarget }, { id }) =>
         this.#grow(currentTarget as Element, () => this.#selection.unfold(id)),
       showMore: ({ currentTarget }, { letter }) =>
@@ -162,13 +169,6 @@ export class ArchivePeople {
     const target = this.#find(`[id="letter-${letter}"]`);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'start' });
-  }
-
-  /** A plain click is answered on the page; every other way to follow a link leads to its address. */
-  #follow(event: MouseEvent, { id }: SessionLink): void {
-    const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
-    if (defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey) return;
-    if (this.#handle?.showSession(id)) event.preventDefault();
   }
 
   /** Makes a list longer. The button below it may go; focus passes to the first of what it brought. */
@@ -207,4 +207,10 @@ export class ArchivePeople {
       this.#host.dispatchEvent(new K360LoadEvent(size, size, dropped));
     });
   }
+}
+
+/** A plain click is answered on the page; every other way to follow a link leads to its address. */
+function isPlainClick(event: MouseEvent): boolean {
+  const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  return !(defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey);
 }

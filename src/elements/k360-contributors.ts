@@ -29,7 +29,7 @@ type Who = readonly Contributor[] | 'everybody';
  * People: those of one session, given as a property or read from a feed by the session's id, or without an
  * id all people of an archive. Of an archive each is listed once, under the letter of their surname, with
  * links to their sessions; visitors search by name and organisation. The links lead to the archive on the
- * same page, where there is one, else to the originals.
+ * same page, where there is one that shows the session, else to the originals.
  *
  * @tag k360-contributors
  * @summary People of a session, or of a whole archive.

@@ -2,12 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArchiveHandle } from '../archive/archive-handle.js';
 import type { SessionsView } from './sessions-view.js';
 
+type Host = ReactiveControllerHost & { readonly tag: string | undefined };
+
 /** Lets other elements of the page, such as the list of people, show sessions of an archive in this one. */
 export class OfferedStage implements ReactiveController {
+  readonly #host: Host;
   readonly #view: SessionsView;
-  #offered: { handle: ArchiveHandle | undefined; end: AbortController } | undefined;
+  #offered:
+    | { handle: ArchiveHandle | undefined; tag: string | undefined; end: AbortController }
+    | undefined;
 
-  constructor(host: ReactiveControllerHost, view: SessionsView) {
+  constructor(host: Host, view: SessionsView) {
+    this.#host = host;
     this.#view = view;
     host.addController(this);
   }
@@ -17,15 +23,14 @@ export class OfferedStage implements ReactiveController {
     this.#offered = undefined;
   }
 
-  /** Takes the place of the offer for another archive. */
+  /** Takes the place of the offer for another archive, or another part of it. */
   offer(handle: ArchiveHandle | undefined): void {
-    if (handle === this.#offered?.handle) return;
+    const { tag } = this.#host;
+    if (handle === this.#offered?.handle && tag === this.#offered?.tag) return;
     this.#offered?.end.abort();
-    this.#offered = { handle, end: new AbortController() };
-    const show = (id: string) => {
-      this.#view.want(id);
-      return true;
-    };
-    handle?.offerStage({ prefix: this.#view.prefix, show }, this.#offered.end.signal);
+    const end = new AbortController();
+    this.#offered = { handle, tag, end };
+    const show = (id: string) => this.#view.want(id);
+    handle?.offerStage({ prefix: this.#view.prefix, tag, show }, end.signal);
   }
 }

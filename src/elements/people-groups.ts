@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { OTHER } from '../domain/people/people-order.js';
+import type { SessionStage } from '../archive/session-stages.js';
 import type { Person, SessionLink } from '../domain/people/person.js';
 import type { PeopleLocale } from '../i18n/people/catalogue.js';
 import { heading } from './heading.js';
@@ -25,12 +26,13 @@ interface GroupsContext {
   /** Level of the letters' headings. */
   readonly level: number;
   readonly marker: Marker | undefined;
-  /** Prefix of the parameters of the archive on this page that shows sessions, if there is one. */
-  readonly prefix: string | undefined;
+  /** What on this page shows sessions of the archive, and which of it shows one. */
+  readonly stages: readonly SessionStage[];
+  readonly stageOf: (session: SessionLink) => SessionStage | undefined;
   /** Address of a session on this page. */
   readonly addressOf: (prefix: string, session: SessionLink) => string;
   /** A visitor follows a link to this page. */
-  readonly follow: (event: MouseEvent, session: SessionLink) => void;
+  readonly follow: (event: MouseEvent, stage: SessionStage, session: SessionLink) => void;
   /** Ids of the people all of whose sessions are linked. */
   readonly unfolded: ReadonlySet<string>;
   readonly unfold: (event: Event, person: Person) => void;
@@ -39,12 +41,12 @@ interface GroupsContext {
 
 /** Letters in the margin, people beside them. What has not changed is not looked at again. */
 export function renderGroups(groups: readonly Group[], context: GroupsContext): TemplateResult {
-  const { locale, level, marker, prefix, unfolded } = context;
+  const { locale, level, marker, stages, unfolded } = context;
   return html`${repeat(
     groups,
     ({ letter }) => letter,
     (group) =>
-      guard([group.drawn, group.more, marker, prefix, level, locale.tag, unfolded], () =>
+      guard([group.drawn, group.more, marker, level, locale.tag, unfolded, ...stages], () =>
         renderGroup(group, context),
       ),
   )}`;
@@ -121,14 +123,15 @@ function renderSessions(person: Person, context: GroupsContext): TemplateResult 
 /** To the archive on this page, else to the original, else only the title. */
 function renderLink(session: SessionLink, context: GroupsContext): TemplateResult {
   const { title, url, language } = session;
-  const { prefix, locale, addressOf, follow } = context;
+  const { stageOf, locale, addressOf, follow } = context;
   const lang = language && language !== locale.language ? language : nothing;
-  if (prefix !== undefined) {
+  const stage = stageOf(session);
+  if (stage) {
     return html`<a
-      href=${addressOf(prefix, session)}
+      href=${addressOf(stage.prefix, session)}
       lang=${lang}
       dir="auto"
-      @click=${(event: MouseEvent) => follow(event, session)}
+      @click=${(event: MouseEvent) => follow(event, stage, session)}
       >${title}</a
     >`;
   }

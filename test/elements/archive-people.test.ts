@@ -421,7 +421,7 @@ describe('the people of an archive', () => {
       const offer = new AbortController();
       const archive = new ArchiveHandle(element.src!, 'auto');
       archive.offerStage(
-        { prefix: 'archiv', show: (id) => (shown.push(id), id !== 'eins') },
+        { prefix: 'archiv', tag: undefined, show: (id) => void shown.push(id) },
         offer.signal,
       );
       await element.updateComplete;
@@ -451,13 +451,11 @@ describe('the people of an archive', () => {
         expect(click(two, init), JSON.stringify(init)).to.equal(false);
       expect(shown, 'a new tab is the browser’s business').to.deep.equal(['zwei']);
 
-      const one = nast.find(({ textContent }) => textContent === 'Sitzung eins')!;
-      expect(click(one), 'nobody took it').to.equal(false);
       element.addEventListener('click', (event) => event.preventDefault(), {
         ...{ capture: true, once: true },
       });
       click(two);
-      expect(shown, 'the page cancelled it').to.deep.equal(['zwei', 'eins']);
+      expect(shown, 'the page cancelled it').to.deep.equal(['zwei']);
 
       offer.abort();
       await element.updateComplete;

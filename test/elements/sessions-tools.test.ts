@@ -914,6 +914,38 @@ describe('the address of k360-sessions', () => {
     await waitUntil(() => document.activeElement === archive, 'focus is there');
   });
 
+  it('is not where other elements lead to what the archive is not narrowed to', async () => {
+    const src = await server.answer({
+      body: {
+        ...FEED,
+        items: FEED.items.map((item) => ({
+          ...item,
+          url: `https://archiv.example.org/${item.id}`,
+          _k360: { contributors: [{ name: 'Ada Beispiel' }] },
+        })),
+      },
+    });
+    const page = await fixture(
+      html`<div>
+        <k360-sessions src=${src} tag="kultur"></k360-sessions>
+        <k360-contributors src=${src}></k360-contributors>
+      </div>`,
+    );
+    const archive = page.querySelector('k360-sessions')!;
+    const link = (title: string) =>
+      deepQueryAll<HTMLAnchorElement>(
+        page.querySelector('k360-contributors')!.shadowRoot!,
+        'a',
+      ).find((one) => one.textContent.trim() === title);
+    await waitUntil(() => link('Filmabend')?.href.includes('k360-session=film'));
+    expect(link('Räume für alle')?.href).to.equal('https://archiv.example.org/raum');
+    archive.tag = 'Jugend';
+    await waitUntil(() => link('Räume für alle')?.href.includes('k360-session=raum'));
+    expect(link('Filmabend')?.href).to.equal('https://archiv.example.org/film');
+    link('Räume für alle')!.click();
+    await waitUntil(() => deepQueryAll(root(archive), '.rich-text').length === 1, 'it is open');
+  });
+
   it('of a session that is gone says so, and shows the archive', async () => {
     history.replaceState(null, '', `${location.pathname}?k360-session=weg`);
     const element = await show();

@@ -37,10 +37,10 @@ export class PeopleDirectory {
   );
 
   /** Takes in the people of a session; a session that was taken in before changes nothing. */
-  add({ id, title, url, language, date, contributors }: Session): void {
+  add({ id, title, url, language, tags, date, contributors }: Session): void {
     if (this.#sessions.has(id)) return;
     this.#sessions.add(id);
-    const session: SessionLink = compact({ id, title, url, language, time: date?.time });
+    const session: SessionLink = compact({ id, title, url, language, tags, time: date?.time });
     for (const contributor of contributors) {
       const key = this.#keyOf(contributor.name);
       const namesakes = this.#names.get(key) ?? { appearances: [], people: [] };

@@ -2,7 +2,7 @@ import type { Contributor } from '../contributor.js';
 import type { Session } from '../session.js';
 
 /** What a link to a session needs. */
-export interface SessionLink extends Pick<Session, 'id' | 'title' | 'url' | 'language'> {
+export interface SessionLink extends Pick<Session, 'id' | 'title' | 'url' | 'language' | 'tags'> {
   /** Milliseconds since 1970; absent without a date. */
   readonly time?: number;
 }
