@@ -6,9 +6,9 @@ import { fold, foldToSlug } from './fold.js';
  */
 export class Topics {
   readonly #names: string[] = [];
+  readonly #slugs: string[] = [];
   /** By name, as it is written and folded. */
   readonly #ids = new Map<string, number>();
-  readonly #bySlug = new Map<string, number[]>();
 
   get size(): number {
     return this.#names.length;
@@ -17,11 +17,13 @@ export class Topics {
   /** The number of a topic, a new one if need be. */
   add(name: string): number {
     // An archive has few topics, and folding takes long enough to be remembered.
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const key = fold(name);
-    const id = this.#ids.get(key) ?? this.#new(name, key);
-    this.#ids.set(name, id);
+    let id = this.#ids.get(name);
+    if (id === undefined) {
+      const key = fold(name);
+      id = this.#ids.get(key) ?? this.#slugs.push(foldToSlug(name)) - 1;
+      this.#names[id] ??= name;
+      this.#ids.set(key, id).set(name, id);
+    }
     return id;
   }
 
@@ -29,18 +31,11 @@ export class Topics {
   find(nameOrSlug: string): readonly number[] {
     const key = fold(nameOrSlug);
     const id = this.#ids.get(key);
-    return id === undefined ? (this.#bySlug.get(key) ?? []) : [id];
+    if (id !== undefined) return [id];
+    return this.#slugs.flatMap((slug, at) => (key && slug === key ? at : []));
   }
 
   name(id: number): string {
     return this.#names[id] ?? '';
-  }
-
-  #new(name: string, key: string): number {
-    const id = this.#names.push(name) - 1;
-    this.#ids.set(key, id);
-    const slug = foldToSlug(name);
-    if (slug) this.#bySlug.set(slug, [...(this.#bySlug.get(slug) ?? []), id]);
-    return id;
   }
 }
