@@ -14,21 +14,23 @@ const linkIcon = icon(
  */
 export class CopyLink {
   readonly #host: ReactiveControllerHost;
+  readonly #locale: SessionLocale;
   readonly #status: Announcement;
   /** The address that was copied last, or could not be. */
   #link: string | undefined;
   #refused = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, locale: SessionLocale) {
     this.#host = host;
-    this.#status = new Announcement(host);
+    this.#locale = locale;
+    this.#status = new Announcement(host, locale);
   }
 
   /** @param title of what the address leads to, for the name of the button */
-  render(link: string, title: string, locale: SessionLocale): TemplateResult {
+  render(link: string, title: string): TemplateResult {
+    const locale = this.#locale;
     const isCurrent = this.#link === link;
-    const copy = ({ currentTarget }: Event) =>
-      void this.#copy(link, currentTarget as HTMLElement, locale);
+    const copy = ({ currentTarget }: Event) => void this.#copy(link, currentTarget as HTMLElement);
     return html`<button class="text-button" type="button" @click=${copy}>
         ${linkIcon}<span
           >${locale.text('copyLink')}<span class="visually-hidden">: ${title}</span></span
@@ -45,7 +47,7 @@ export class CopyLink {
       }`;
   }
 
-  async #copy(link: string, button: HTMLElement, locale: SessionLocale): Promise<void> {
+  async #copy(link: string, button: HTMLElement): Promise<void> {
     if (link !== this.#link) {
       this.#link = link;
       this.#refused = false;
@@ -55,7 +57,7 @@ export class CopyLink {
     try {
       await navigator.clipboard.writeText(link);
       this.#refused = false;
-      this.#status.say(locale.text('linkCopied'));
+      this.#status.say(this.#locale.text('linkCopied'));
     } catch {
       // Not a secure context, or the page's permissions policy keeps it from us.
       this.#refused = true;

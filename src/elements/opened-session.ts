@@ -47,9 +47,9 @@ export class OpenedSession {
 
   constructor(host: Host) {
     this.#richText = new RichTextController(host);
-    this.#copyLink = new CopyLink(host);
-    this.#calendar = new CalendarButton(host);
     this.#locale = new LocaleController(host, sessionCatalogue);
+    this.#copyLink = new CopyLink(host, this.#locale);
+    this.#calendar = new CalendarButton(host);
     this.ready = sessionCatalogue.load(this.#locale.spoken);
     adoptStyles(host, richText, sessionDetailsStyles, personStyles);
   }
@@ -69,7 +69,7 @@ export class OpenedSession {
   }
 
   renderCopyLink(session: Session, link: string): TemplateResult {
-    return this.#copyLink.render(link, session.title, this.#locale);
+    return this.#copyLink.render(link, session.title);
   }
 
   /** The text's nodes are kept when the search changes; only its marks do. */

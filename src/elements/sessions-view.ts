@@ -90,7 +90,7 @@ export class SessionsView implements ReactiveController {
 
   /** Words that the page's author set. */
   get initialQuery(): string {
-    return this.#initial?.query ?? '';
+    return this.#initial.query ?? '';
   }
 
   /** Words that somebody else searches for: a visitor, or an address. */
