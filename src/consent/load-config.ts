@@ -8,7 +8,7 @@ const PATIENCE_MS = 10_000;
  */
 export async function loadConfig(source: { text: string } | { src: string }): Promise<unknown> {
   const text = 'text' in source ? source.text : await request(source.src);
-  if (text.length > MAX_LENGTH) throw new Error('The configuration is larger than 500 kB.');
+  if (text.length > MAX_LENGTH) throw new Error('It is larger than 500 kB.');
   return JSON.parse(text) as unknown;
 }
 

@@ -11,9 +11,8 @@ export function decide(
   config: ConsentConfig,
   previous: ConsentRecord | null,
   choice: Choice,
-  proof: { language: string; textHash: string | null; source: ConsentSource; now?: Date },
+  proof: { language: string; textHash: string | null; source: ConsentSource },
 ): ConsentRecord {
-  const { now = new Date(), ...rest } = proof;
   const categories: Record<string, boolean> = {};
   const services: Record<string, boolean> = {};
   let whole = true;
@@ -30,7 +29,7 @@ export function decide(
       if (value === false && held) categories[category.id] = false;
     }
   }
-  const changedAt = now.toISOString();
+  const changedAt = new Date().toISOString();
   return {
     version: 1,
     id: previous?.id ?? randomId(),
@@ -40,7 +39,7 @@ export function decide(
     categories,
     services,
     textVersion: config.version,
-    ...rest,
+    ...proof,
   };
 }
 

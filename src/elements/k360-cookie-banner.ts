@@ -122,7 +122,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
       gating.start();
       this.#load();
     } else if (asker !== this) {
-      console.warn('<k360-cookie-banner> more than once: the first one asks');
+      console.warn('<k360-cookie-banner> more than once: one asks');
     }
   }
 
@@ -299,13 +299,15 @@ export class K360CookieBanner extends PlainElement implements Asker {
   async #leadBack(): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    // The button that was pressed may be gone; there is another way in.
+    // The button that was pressed may be gone, or never had focus (Safari); there is another way in.
     const ways = [
       this.#opener,
       this.root.querySelector('[part="settings"]:not([hidden])'),
       document.querySelector('k360-cookie-settings'),
     ];
-    (ways.find((way) => way?.isConnected) as HTMLElement | undefined)?.focus();
+    (
+      ways.find((way) => way?.isConnected && way !== document.body) as HTMLElement | undefined
+    )?.focus();
   }
 
   #focusHeading(): void {

@@ -179,6 +179,49 @@ describe('k360-consent-gate with a banner', () => {
     expect(words(gate)).to.contain('Einmal laden');
   });
 
+  it('asks nobody when an application puts it back after its service was withdrawn (rule 6)', async () => {
+    const film = await server.answer(FILM);
+    const gate = await guard(film, 'film-server');
+    press(gate, 'always');
+    await server.waitFor(film, 1);
+    const { parentNode } = gate;
+    gate.remove();
+    consent.revoke('film-server');
+    await waitUntil(() => !consent.granted('film-server'));
+    parentNode?.append(gate);
+    await gate.updateComplete;
+    expect(frame(gate)).to.equal(null);
+    expect(await server.requests(film)).to.have.length(1);
+  });
+
+  it('runs its scripts in their order, and the banner says that they go on (rule 6)', async () => {
+    const page = window as { order?: string[] };
+    page.order = [];
+    const slow = await server.answer({
+      headers: { 'content-type': 'text/javascript' },
+      body: 'order.push("library");',
+      delayMs: 200,
+    });
+    const gate = document.createElement('k360-consent-gate');
+    gate.setAttribute('service', 'film-server');
+    gate.innerHTML = '<template><p>Karte</p></template>';
+    const template = gate.querySelector('template')!;
+    for (const given of [{ src: slow }, { text: 'order.push("start");' }]) {
+      template.content.append(Object.assign(document.createElement('script'), given));
+    }
+    banner.after(gate);
+    await gate.updateComplete;
+    press(gate, 'always');
+    await waitUntil(() => page.order?.length === 2);
+    expect(page.order).to.deep.equal(['library', 'start']);
+    consent.revoke('film-server');
+    await waitUntil(() => !gate.querySelector('p'));
+    await waitUntil(() =>
+      document.querySelector('k360-cookie-banner')?.root.textContent.includes('Seite neu laden'),
+    );
+    gate.remove();
+  });
+
   it('forgets that the content was wanted once when its service is decided about', async () => {
     const gate = await guard(await server.answer(FILM), 'film-server');
     press(gate, 'once');

@@ -177,9 +177,44 @@ describe('k360-cookie-banner', () => {
     await waitUntil(() => banner.root.textContent.includes('Seite neu laden'));
     const alert = banner.root.querySelector('[role="alert"]');
     expect(alert?.textContent).to.contain('endet vollständig, wenn die Seite neu geladen wird');
+    // Granted again, elsewhere: then nothing goes on that should not.
+    consent.update({ services: { a: true } });
+    await waitUntil(() => !banner.root.textContent.includes('Seite neu laden'));
+    consent.revoke('a');
+    await waitUntil(() => banner.root.textContent.includes('Seite neu laden'));
     banner.root.querySelector<HTMLElement>('.actions button')?.click();
     await part(banner, 'settings');
+    // What was understood is not said again by the banner of the next view.
+    const next = banner.cloneNode(true) as typeof banner;
+    banner.remove();
+    document.body.prepend(next);
+    await part(next, 'settings');
+    expect(next.root.querySelector('[role="alert"]')).to.equal(null);
   });
+
+  for (const modal of [false, true]) {
+    it(`leads focus back to the page's own control once that is understood${modal ? ', also as a dialog' : ''}`, async () => {
+      const services = [{ id: 'a', name: 'A', provider: 'P', purpose: 'Z', reload: true }];
+      const config = fresh({ categories: [{ id: 'marketing', services }] });
+      const settings = await fixture<K360CookieSettings>(
+        html`<k360-cookie-settings><button>Cookies</button></k360-cookie-settings>`,
+      );
+      const control = settings.querySelector('button')!;
+      const banner = await showBanner(config, { modal });
+      await click(banner, 'settings');
+      await part(banner, 'save');
+      await click(banner, 'accept');
+      await consent.whenGranted('a');
+      await waitUntil(() => document.activeElement === control, 'the button before is gone');
+      control.click();
+      await part(banner, 'save');
+      await click(banner, 'reject');
+      await waitUntil(() => banner.root.textContent.includes('Seite neu laden'));
+      banner.root.querySelector<HTMLElement>('.actions button')?.click();
+      await waitUntil(() => !banner.root.querySelector('.banner'));
+      await waitUntil(() => document.activeElement === control);
+    });
+  }
 
   it('is a dialog where it is modal, which closes with an answer only (rule 2)', async () => {
     const banner = await showBanner(fresh(), { modal: true });
@@ -201,6 +236,60 @@ describe('k360-cookie-banner', () => {
     expect(banner.root.textContent).to.contain('Settings in detail');
     banner.lang = 'sv';
     await waitUntil(() => banner.root.querySelector('section')?.lang === 'en', 'English, said so');
+  });
+
+  it('takes the language of another configuration, and says which one its texts are in', async () => {
+    const words = { heading: 'Vos choix', accept: 'Tout accepter', reject: 'Tout refuser' };
+    const german = fresh({ language: 'de' });
+    const french = fresh({ language: 'fr', texts: words });
+    const banner = makeBanner(undefined);
+    banner.src = await server.answer({ body: JSON.stringify(german) });
+    document.body.prepend(banner);
+    await part(banner, 'accept');
+    expect(banner.root.querySelector('section')?.lang).to.equal('de');
+    banner.src = await server.answer({ body: JSON.stringify(french) });
+    await waitUntil(() => banner.root.textContent.includes('Vos choix'));
+    expect(banner.root.querySelector('section')?.lang).to.equal('fr');
+    await click(banner, 'accept');
+    await consent.whenGranted('matomo');
+    expect(consent.record?.language).to.equal('fr');
+  });
+
+  it('states of a service only what its configuration does (rule 4)', async () => {
+    const facts = { name: 'N', provider: 'P', purpose: 'Z' };
+    const services = [
+      { ...facts, id: 'silent' },
+      { ...facts, id: 'clean', stores: [], recipients: [], thirdCountries: [] },
+    ];
+    const recordUrl = 'https://proof.example/consent';
+    const banner = await showBanner(
+      fresh({ recordUrl, categories: [{ id: 'marketing', services }] }),
+    );
+    await click(banner, 'settings');
+    await part(banner, 'save');
+    const stated = [...banner.root.querySelectorAll('[part="service"]')].map((service) =>
+      [...service.querySelectorAll('dd')].slice(2).map(({ textContent }) => textContent),
+    );
+    expect(stated).to.deep.equal([
+      ['k360-consent (182 Tage)', 'proof.example', 'keine Angabe'],
+      ['keine Angabe', 'keine Angabe', 'keine Angabe'],
+      ['nichts', 'keine weiteren', 'keine Übermittlung'],
+    ]);
+  });
+
+  it('shows in open settings what was decided elsewhere meanwhile', async () => {
+    const banner = await showBanner(fresh());
+    await click(banner, 'settings');
+    await part(banner, 'save');
+    expect(banner.root.textContent).to.contain('Nichts ist vorausgewählt.');
+    await waitUntil(() => banner.root.activeElement?.id === 'heading');
+    consent.update({ categories: { statistics: true } });
+    const matomo = () => banner.root.querySelector('[role="switch"][aria-label="Matomo"]');
+    await waitUntil(() => matomo()?.ariaChecked === 'true');
+    expect(banner.root.textContent).not.to.contain('Nichts ist vorausgewählt.');
+    expect(banner.root.activeElement?.id, 'focus stays in them').to.equal('heading');
+    consent.revoke();
+    await waitUntil(() => matomo()?.ariaChecked === 'false');
   });
 
   it('scrolls what has focus clear of itself (WCAG 2.4.11)', async () => {
@@ -412,6 +501,36 @@ describe('k360-cookie-settings', () => {
     await waitUntil(() => own.hidden);
     settings.remove();
     await waitUntil(() => !own.hidden);
+  });
+
+  it('opens those of the banner that asks, where a page has two', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const settings = await fixture<K360CookieSettings>(
+      html`<k360-cookie-settings></k360-cookie-settings>`,
+    );
+    const banner = await showBanner(fresh());
+    document.body.prepend(makeBanner(undefined));
+    console.warn = warn;
+    settings.root.querySelector('button')?.click();
+    await part(banner, 'save');
+  });
+
+  it('leaves a link to where it leads as long as there is nothing to open', async () => {
+    const { warn, error } = console;
+    console.warn = console.error = () => undefined;
+    const settings = await fixture<K360CookieSettings>(
+      html`<k360-cookie-settings><a href="#cookies">Cookies</a></k360-cookie-settings>`,
+    );
+    const banner = makeBanner('{}');
+    const refused = new Promise((resolve) => banner.addEventListener('k360-error', resolve));
+    document.body.prepend(banner);
+    await refused;
+    settings.querySelector('a')?.click();
+    console.warn = warn;
+    console.error = error;
+    expect(location.hash).to.equal('#cookies');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('says what is missing where there is no banner', async () => {
