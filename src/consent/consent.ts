@@ -12,7 +12,7 @@ export interface Consent {
   whenGranted(id: string, options?: { signal?: AbortSignal }): Promise<void>;
   /** Decides for the visitor, who must have been asked: categories, services, or both. */
   update(choice: Choice): void;
-  /** Withdraws one category or service, or everything; takes effect at once. */
+  /** Withdraws one category or service, or everything. */
   revoke(id?: string): void;
   /** Forgets the decision, so that the banner asks again. */
   reset(): void;
