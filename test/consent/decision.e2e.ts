@@ -53,6 +53,15 @@ describe('a decision', () => {
     await decided();
   };
   const config = (change: object) => ({ ...CONFIG, ...change });
+  /** With one more service in `marketing`, and another purpose of those that were there, if given. */
+  const enlarged = (purpose?: string) =>
+    config({
+      categories: CONFIG.categories.map((category) => {
+        if (category.id !== 'marketing') return category;
+        const services = category.services.map((one) => ({ ...one, ...(purpose && { purpose }) }));
+        return { ...category, services: [...services, service('player', 'Hörspiele')] };
+      }),
+    });
 
   it('is one record in local storage and nothing else, the same the visitor can download (rule 7)', async () => {
     await page.goto(site.bannerPage('/record', CONFIG));
@@ -118,12 +127,7 @@ describe('a decision', () => {
     const address = site.bannerPage('/new', CONFIG);
     await page.goto(address);
     await accept();
-    const categories = CONFIG.categories.map((category) =>
-      category.id === 'marketing'
-        ? { ...category, services: [...category.services, service('player', 'Hörspiele')] }
-        : category,
-    );
-    site.bannerPage('/new', config({ categories }));
+    site.bannerPage('/new', enlarged());
     await page.goto(address);
     await page.getByText('Neu: Hörspiele.').waitFor();
     await button(page, 'Alle ablehnen').click();
@@ -131,6 +135,31 @@ describe('a decision', () => {
     const { services } = await storedRecord(page);
     assert.deepEqual([services.player, services.youtube, services.matomo], [false, true, true]);
   });
+
+  for (const [where, decide] of [
+    ['in the banner', () => accept()],
+    // It stands below the banner for the mouse, never for the keyboard.
+    ['at a gate', () => button(page, 'YouTube immer erlauben').press('Enter')],
+  ] as const) {
+    it(`that was taken ${where} is asked for again as a whole where a purpose changes, also if a service is new (rule 7)`, async () => {
+      const gate =
+        '<k360-consent-gate service="youtube"><template><p>Ein Film</p></template></k360-consent-gate>';
+      const address = site.bannerPage('/purpose', CONFIG, gate);
+      await page.goto(address);
+      await decide();
+      await page.getByText('Ein Film').waitFor();
+      site.bannerPage('/purpose', enlarged('Werbung nach Ihren Interessen'), gate);
+      await page.goto(address);
+      // A decision about something else is added to what still holds: nothing.
+      await page.evaluate(() =>
+        document
+          .querySelector('k360-cookie-banner')
+          ?.keeper.choose({ services: { maps: true } }, 'gate'),
+      );
+      assert.deepEqual((await storedRecord(page)).services, { maps: true });
+      await page.getByText('Ohne Ihre Zustimmung laden wir nur, was die Seite braucht.').waitFor();
+    });
+  }
 
   it('is asked for again when it is too old, and the old record goes (rule 7)', async () => {
     const address = site.bannerPage('/old', config({ maxAgeDays: 30 }));
@@ -287,6 +316,49 @@ describe('a decision', () => {
     assert.equal((await record(page))?.source, 'gpc');
     delete before.unsent;
     assert.deepEqual(await storedRecord(page), before);
+  });
+
+  it('is not removed when the proof of an older one, taken in another tab, arrives at last (rule 7)', async () => {
+    const proof = site.hold('/proof');
+    const address = site.bannerPage('/two', config({ recordUrl: `${site.thirdOrigin}/proof` }));
+    await page.goto(address);
+    await accept();
+    await proof.asked;
+    // Nothing of its own is to be sent: whatever is written from now on, the first tab writes.
+    site.bannerPage('/two', config({ version: 'later' }));
+    const other = await context.newPage();
+    await other.goto(address);
+    await button(other, 'Alle ablehnen').click();
+    await button(other, 'Cookie-Einstellungen').waitFor();
+    await other.evaluate(() =>
+      addEventListener('storage', () => Object.assign(window, { isWritten: true })),
+    );
+    proof.release();
+    await other.waitForFunction(() => 'isWritten' in window);
+    await other.reload();
+    await button(other, 'Cookie-Einstellungen').waitFor();
+    assert.equal((await record(other))?.services.matomo, false);
+  });
+
+  it('reaches the operator with the next page view also where another tab decided after it (rule 7)', async () => {
+    site.proofStatus = 500;
+    const address = site.bannerPage('/both', config({ recordUrl: '/proof' }));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const other = await context.newPage();
+    await other.goto(address);
+    await button(other, 'Alle ablehnen').click();
+    await site.asked(1, site.own);
+    await button(page, 'Cookie-Einstellungen').click();
+    const complaint = page.waitForEvent('console');
+    await button(page, 'Alle annehmen').click();
+    // It says that the endpoint is down.
+    await complaint;
+    complaints = [];
+    site.proofStatus = 204;
+    await page.reload();
+    await page.waitForFunction(() => !localStorage.getItem('k360-consent')?.includes('unsent'));
+    const arrived = site.own.slice(2).map(({ body }) => JSON.parse(body).services.matomo);
+    assert.deepEqual(arrived, [false, true]);
   });
 
   it('is not waited for by anybody: an endpoint that never answers blocks nothing', async () => {
