@@ -67,4 +67,58 @@ describe('bridges, by what a page view requests', () => {
       [],
     );
   });
+
+  /** What was said to Google's tags, each for the first time. */
+  const saidToGoogle = () =>
+    page.evaluate(() => {
+      const { dataLayer } = window as unknown as { dataLayer: [string, string, object?][] };
+      const said = dataLayer.map(({ 0: command, 1: what, 2: states }) =>
+        [command, what, new Map(Object.entries(states ?? {})).get('analytics_storage')].join(' '),
+      );
+      return [...new Set(said.map((words) => words.trim()))];
+    });
+
+  it('tell Google’s tags what holds before any of them runs, also on a later page view', async () => {
+    // Google's own snippet. A tag that runs before the default measures as if nobody had been asked.
+    const tag = `<script type="text/plain" data-consent="statistics" data-service="matomo">
+      window.dataLayer = window.dataLayer || [];
+      function gtag() { dataLayer.push(arguments); }
+      gtag('js', '');
+      gtag('config', 'G-1');
+    </script>`;
+    const config = { ...CONFIG, bridges: { googleConsentMode: true } };
+    const ran = () =>
+      page.waitForFunction(() =>
+        (window as { dataLayer?: string[][] }).dataLayer?.some(
+          ({ 0: command }) => command === 'config',
+        ),
+      );
+    await page.goto(site.bannerPage('/tags', config, tag));
+    await button(page, 'Alle annehmen').click();
+    await ran();
+    const order = ['consent default denied', 'consent update granted', 'js', 'config G-1'];
+    assert.deepEqual(await saidToGoogle(), order);
+    await page.reload();
+    await ran();
+    assert.deepEqual(await saidToGoogle(), order);
+  });
+
+  it('are told at once when everything is refused, though nothing changes for the page itself', async () => {
+    const config = { ...CONFIG, bridges: { googleConsentMode: true, wpConsentApi: true } };
+    const wordPress = `<script>
+      told = {};
+      wp_set_consent = (category, value) => (told[category] = value);
+    </script>`;
+    await page.goto(site.bannerPage('/refused', config, wordPress));
+    await button(page, 'Alle ablehnen').click();
+    await button(page, 'Cookie-Einstellungen').waitFor();
+    assert.deepEqual(await saidToGoogle(), ['consent default denied', 'consent update denied']);
+    assert.deepEqual(await page.evaluate(() => (window as { told?: object }).told), {
+      functional: 'allow',
+      preferences: 'deny',
+      statistics: 'deny',
+      'statistics-anonymous': 'deny',
+      marketing: 'deny',
+    });
+  });
 });
