@@ -111,6 +111,27 @@ describe('gating, by what the network saw', () => {
     assert.ok(site.takeThird().includes('/pixel.svg'));
   });
 
+  for (const [where, start, end, press] of [
+    ['a template', '<template data-consent="statistics">', '</template>', 'Alle annehmen'],
+    [
+      'a gate',
+      '<k360-consent-gate service="youtube"><template>',
+      '</template></k360-consent-gate>',
+      'Einmal laden',
+    ],
+  ] as const) {
+    it(`runs the scripts of ${where} in the order they stand, too`, async () => {
+      // What starts a library stands after it, and fails where the library has yet to arrive.
+      const scripts = `
+        <script src="%THIRD%/library.js"></script>
+        <script>(window.ran ??= []).push('start');</script>`;
+      await visit(site.bannerPage('/order-inside', CONFIG, start + scripts + end));
+      // The banner may stand in front of a gate for the mouse, never for the keyboard.
+      await button(page, press).press('Enter');
+      assert.deepEqual(await waitForRuns(page, 2), ['library', 'start']);
+    });
+  }
+
   it('lets run what was granted on a later page view, without asking', async () => {
     const address = site.bannerPage('/again', CONFIG, GATED);
     await visit(address);
