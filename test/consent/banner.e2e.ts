@@ -150,6 +150,35 @@ describe('the banner', () => {
       );
       assert.deepEqual(cut, []);
     });
+
+    for (const [width, height] of [
+      [1024, 768],
+      [360, 740],
+      [320, 640],
+    ] as const) {
+      it(`can be read and answered with text of 200 % (WCAG 1.4.4) at ${width} × ${height}`, async () => {
+        await page.setViewportSize({ width, height });
+        const style = '<style>html { font-size: 200% }</style>';
+        await open(site.bannerPage('/large-text', CONFIG, style));
+        // The text gives way to the answers, which do not scroll: nothing may be left of it.
+        const lines = await page.locator('.scroll').evaluate((area) => {
+          area.scrollIntoView();
+          const [one, box] = [area, area.parentElement ?? area].map((element) =>
+            element.getBoundingClientRect(),
+          );
+          const bottom = Math.min(one!.bottom, box!.bottom, innerHeight);
+          const readable = bottom - Math.max(one!.top, box!.top, 0);
+          return readable / parseFloat(getComputedStyle(area).lineHeight);
+        });
+        assert.ok(lines >= 3, `${lines} lines of text`);
+        for (const name of ['Alle ablehnen', 'Einstellungen', 'Alle annehmen']) {
+          await button(page, name).click({ trial: true });
+        }
+        for (const name of ['Impressum', 'Datenschutz']) {
+          await page.getByRole('link', { name }).click({ trial: true });
+        }
+      });
+    }
   });
 
   describe('with the keyboard alone', () => {
@@ -421,6 +450,41 @@ describe('the banner', () => {
       });
     }
 
+    for (const [width, height] of [
+      [1280, 760],
+      [360, 640],
+    ] as const) {
+      it(`leaves those at the end of the page to the mouse, too, at ${width} × ${height} (rule 5)`, async () => {
+        await page.setViewportSize({ width, height });
+        const footer = `<footer style="text-align: center">
+          <a href="/impressum">Impressum unten</a> <a href="/datenschutz">Datenschutz unten</a>
+        </footer>`;
+        await open(site.bannerPage('/mouse-links', CONFIG, FILLER + footer));
+        await page.waitForLoadState('networkidle');
+        const box = await page.locator('section').boundingBox();
+        await page.mouse.wheel(0, 100_000);
+        await page.waitForFunction(() => {
+          const { scrollHeight } = document.documentElement;
+          return scrollY + innerHeight > scrollHeight - 1;
+        });
+        // What is hit is looked at: a click of Playwright's would first scroll to where a link sticks out.
+        for (const name of ['Impressum unten', 'Datenschutz unten']) {
+          const isHit = await page.getByRole('link', { name }).evaluate((link) => {
+            const { x, y, width: inline, height: block } = link.getBoundingClientRect();
+            return document.elementFromPoint(x + inline / 2, y + block / 2) === link;
+          });
+          assert.ok(isHit, name);
+        }
+        await page.mouse.wheel(0, -100_000);
+        await page.waitForFunction(() => scrollY === 0);
+        assert.deepEqual(await page.locator('section').boundingBox(), box, 'it is where it was');
+        await page.mouse.wheel(0, 100_000);
+        site.page('/impressum', '<h1>Impressum</h1>');
+        await page.getByRole('link', { name: 'Impressum unten' }).click();
+        await page.waitForURL('**/impressum');
+      });
+    }
+
     it('can be opened again from any control of the page, and gives focus back (rule 6)', async () => {
       await open(
         site.bannerPage(
@@ -470,6 +534,14 @@ describe('the banner', () => {
       );
       if (!hints.length) await page.waitForEvent('console');
       assert.match(hints.join(), /right after <body>/);
+    });
+
+    it('lies over a page that positions and stacks whatever stands in its body', async () => {
+      const style = '<style>body > * { position: relative; z-index: 1 }</style>';
+      await open(site.bannerPage('/stacked', CONFIG, style + FILLER));
+      await button(page, 'Alle annehmen').click();
+      await button(page, 'Cookie-Einstellungen').click();
+      await button(page, 'Auswahl speichern').click();
     });
 
     it('is not shown with strictly necessary services only', async () => {
