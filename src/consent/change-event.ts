@@ -1,8 +1,8 @@
 import type { ConsentRecord } from './record.js';
 
 /**
- * `k360-consent-change`, on `document`: the visitor decided, here or in another tab, or a stored decision that
- * grants something takes effect at the beginning of a page view.
+ * `k360-consent-change`, on `document`: the configuration is checked, so that a stored decision takes effect, or the
+ * visitor decided, here or in another tab.
  */
 export class K360ConsentChangeEvent extends Event {
   static readonly eventName = 'k360-consent-change';

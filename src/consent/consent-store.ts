@@ -160,7 +160,6 @@ export class ConsentStore implements ConsentKeeper {
     this.hasNotice = isNew && (this.reloadNeeded || !this.lasting);
     this.gating.update();
     this.asker?.consentChanged();
-    if (isNew || changed.length)
-      document.dispatchEvent(new K360ConsentChangeEvent(record, changed, this.reloadNeeded));
+    document.dispatchEvent(new K360ConsentChangeEvent(record, changed, this.reloadNeeded));
   }
 }

@@ -169,6 +169,23 @@ describe('k360-consent-gate with a banner', () => {
     ).not.to.equal(null);
   });
 
+  it('offers "always" once the configuration is checked, where it was drawn before', async () => {
+    banner.remove();
+    const next = document.createElement('k360-cookie-banner');
+    const config = configOf('later-server');
+    const categories = config.categories.filter(({ id }) => id === 'marketing');
+    next.src = await server.answer({
+      body: JSON.stringify({ ...config, version: 'later', categories }),
+      delayMs: 'released',
+    });
+    document.body.prepend(next);
+    const gate = await guard(await server.answer(FILM), 'later-server');
+    expect(gate.root.querySelector('[part="always"]')).to.equal(null);
+    await server.release(next.src);
+    await waitUntil(() => gate.root.querySelector('[part="always"]'));
+    next.remove();
+  });
+
   it('closes again when the service is withdrawn (rule 6)', async () => {
     const gate = await guard(await server.answer(FILM), 'film-server');
     press(gate, 'always');
