@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { compressOnceMore } from './.config/compress-once-more.js';
 import { copyStyleSheets } from './.config/copy-style-sheets.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { compileSchemas } from './.config/compile-schemas.js';
@@ -7,6 +7,8 @@ import { publishSchemas } from './.config/publish-schemas.js';
 import { neededAtFirst } from './.config/needed-at-first.js';
 import { quietLibraries } from './.config/quiet-libraries.js';
 import { staticProperties } from './.config/static-properties.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /**
  * The script is one file: what lazy parts share with it they import from there. A file of its own for that
@@ -34,7 +36,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins:
     mode === 'cookie-banner'
-      ? [compileSchemas(), minifyTemplates(), compressOnceMore()]
+      ? [compileSchemas(), minifyTemplates()]
       : [
           compileSchemas(),
           staticProperties(),
@@ -42,7 +44,6 @@ export default defineConfig(({ mode }) => ({
           quietLibraries(),
           copyStyleSheets(),
           publishSchemas(),
-          compressOnceMore(),
         ],
   build: {
     outDir: 'dist',
@@ -63,7 +64,9 @@ export default defineConfig(({ mode }) => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash:7].js',
+        // Each version has files of its own, wherever it is hosted. Hashes would say no more, and do not compress: the
+        // script of the first view names fifty files.
+        chunkFileNames: `chunks/${version}/${mode === 'cookie-banner' ? 'consent/' : ''}[name].js`,
         minify: true,
         postBanner: ({ name }) => (name === 'k360' ? COMPILE_AT_ONCE : ''),
         // Marks for bundlers; nobody bundles a script tag's files again.

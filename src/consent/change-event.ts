@@ -5,7 +5,6 @@ import type { ConsentRecord } from './record.js';
  * visitor decided, here or in another tab.
  */
 export class K360ConsentChangeEvent extends Event {
-  static readonly eventName = 'k360-consent-change';
   /** The decision that holds now; `null` after `reset()`. */
   readonly record: ConsentRecord | null;
   /** Ids of the categories and services that may run now and might not before, or the other way round; none where a decision left all as it was. */
@@ -14,7 +13,7 @@ export class K360ConsentChangeEvent extends Event {
   readonly reloadNeeded: boolean;
 
   constructor(record: ConsentRecord | null, changed: readonly string[], reloadNeeded = false) {
-    super(K360ConsentChangeEvent.eventName);
+    super('k360-consent-change');
     this.record = record;
     this.changed = changed;
     this.reloadNeeded = reloadNeeded;

@@ -33,9 +33,8 @@ export function optionalServices(config: ConsentConfig): ConsentService[] {
 export function isCurrent(
   record: ConsentRecord | null,
   { version, maxAgeDays = DEFAULT_MAX_AGE_DAYS }: ConsentConfig,
-  now = Date.now(),
 ): record is ConsentRecord {
-  const age = now - Date.parse(record?.givenAt ?? '');
+  const age = Date.now() - Date.parse(record?.givenAt ?? '');
   // A clock may have been set back a little; a decision from the far future is none.
   return record?.textVersion === version && age < maxAgeDays * DAY && age > -DAY;
 }

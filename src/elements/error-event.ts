@@ -10,7 +10,6 @@ export interface ErrorReport {
 
 /** `k360-error`: content could not be loaded. Does not bubble, like `error` of an image. */
 export class K360ErrorEvent extends Event {
-  static readonly eventName = 'k360-error';
   readonly code: ArchiveErrorCode;
   /** English, addressed to the integrator; visitors see a text of their own. */
   readonly message: string;
@@ -19,7 +18,7 @@ export class K360ErrorEvent extends Event {
   readonly status?: number;
 
   constructor(error: ErrorReport) {
-    super(K360ErrorEvent.eventName);
+    super('k360-error');
     this.code = error.code;
     this.message = error.message;
     this.url = error.url;

@@ -5,13 +5,12 @@ import type { Filters } from '../domain/archive.js';
  * filters are as before. Cancelled, the archive stays as it is.
  */
 export class K360FilterChangeEvent extends Event {
-  static readonly eventName = 'k360-filter-change';
   /** What is searched for; empty: nothing. */
   readonly query: string;
   readonly filters: Filters;
 
   constructor(query: string, filters: Filters) {
-    super(K360FilterChangeEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    super('k360-filter-change', { bubbles: true, composed: true, cancelable: true });
     this.query = query;
     this.filters = filters;
   }

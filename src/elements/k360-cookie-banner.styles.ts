@@ -52,6 +52,7 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: var(--k360-heading-weight, 650);
     line-height: 1.22;
+    text-wrap: balance;
     outline: 0;
     padding-block-end: 0.4em;
   }

@@ -2,7 +2,6 @@ import type { Dropped } from '../domain/dropped.js';
 
 /** `k360-load`: content is shown, or was brought up to date. Does not bubble, like `load` of an image. */
 export class K360LoadEvent extends Event {
-  static readonly eventName = 'k360-load';
   /** Sessions that match, on all pages; as far as known. */
   readonly total: number;
   /** Sessions shown now. */
@@ -11,7 +10,7 @@ export class K360LoadEvent extends Event {
   readonly dropped: readonly Dropped[];
 
   constructor(total: number, items: number, dropped: readonly Dropped[]) {
-    super(K360LoadEvent.eventName);
+    super('k360-load');
     this.total = total;
     this.items = items;
     this.dropped = dropped;

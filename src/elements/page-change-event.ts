@@ -3,14 +3,13 @@
  * not followed.
  */
 export class K360PageChangeEvent extends Event {
-  static readonly eventName = 'k360-page-change';
   /** The page asked for, from 1. */
   readonly page: number;
   /** Address of that page. */
   readonly href: string;
 
   constructor(page: number, href: string) {
-    super(K360PageChangeEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    super('k360-page-change', { bubbles: true, composed: true, cancelable: true });
     this.page = page;
     this.href = href;
   }

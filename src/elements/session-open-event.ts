@@ -1,12 +1,11 @@
 /** `k360-session-open`: a visitor opens or closes a session. Cancelled, it stays as it is. */
 export class K360SessionOpenEvent extends Event {
-  static readonly eventName = 'k360-session-open';
   readonly sessionId: string;
   /** Whether it is about to be open. */
   readonly open: boolean;
 
   constructor(sessionId: string, open: boolean) {
-    super(K360SessionOpenEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    super('k360-session-open', { bubbles: true, composed: true, cancelable: true });
     this.sessionId = sessionId;
     this.open = open;
   }

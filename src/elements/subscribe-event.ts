@@ -3,13 +3,12 @@
  * sent and the form stays as it is.
  */
 export class K360SubscribeEvent extends Event {
-  static readonly eventName = 'k360-subscribe';
   readonly email: string;
   /** Ids of the lists, each once. */
   readonly lists: readonly string[];
 
   constructor(email: string, lists: readonly string[]) {
-    super(K360SubscribeEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    super('k360-subscribe', { bubbles: true, composed: true, cancelable: true });
     this.email = email;
     this.lists = lists;
   }

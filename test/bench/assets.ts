@@ -22,7 +22,7 @@ export function folderAssets(folder: string, prefix: string): Record<string, Buf
 /** The built scripts and style sheets, without what only engineers load. */
 export function distAssets(): Record<string, Buffer> {
   const assets = Object.entries(folderAssets('dist', 'k360')).filter(([path]) =>
-    /^k360\/((chunks|themes)\/[^/]+|[^/]+)\.(js|css)$/.test(path),
+    /^k360\/((chunks|themes)\/.+|[^/]+)\.(js|css)$/.test(path),
   );
   if (!assets.length) throw new Error('There is no dist: run `npm run build` first');
   return Object.fromEntries(assets);

@@ -40,7 +40,7 @@ export async function measureScripts(
   });
   const weigh = (paths: Iterable<string>): ScriptFile[] =>
     [...paths]
-      .map((path) => ({ file: withoutHash(path), bytes: run.server.sizeOf(path) ?? 0 }))
+      .map((path) => ({ file: withoutVersion(path), bytes: run.server.sizeOf(path) ?? 0 }))
       .sort((a, b) => b.bytes - a.bytes);
   const first = new Set(requested);
   const later = [...reachable(entry, assets)].filter((path) => !first.has(path));
@@ -61,7 +61,7 @@ function reachable(entry: string, assets: Files, seen = new Set<string>()): Set<
   return seen;
 }
 
-/** `k360/chunks/shared-B1Y44url.js` is `chunks/shared.js`, so that results of two builds compare. */
-function withoutHash(path: string): string {
-  return path.replace(/^[^/]+\//, '').replace(/-[\w-]{8}\.js$/, '.js');
+/** `k360/chunks/0.1.0/shared.js` is `chunks/shared.js`, so that results of two builds compare. */
+function withoutVersion(path: string): string {
+  return path.replace(/^[^/]+\//, '').replace(/^chunks\/[^/]+\//, 'chunks/');
 }
