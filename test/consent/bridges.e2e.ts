@@ -5,7 +5,7 @@ import { CONFIG } from './configs.js';
 import { HostSite } from './host-site.js';
 import { button, launch } from './visitor.js';
 
-const BRIDGE = /\/chunks\/(google-consent-mode|matomo|wp-consent-api|complianz)-[^/]+\.js$/;
+const BRIDGE = /\/chunks\/.+\/(google-consent-mode|matomo|wp-consent-api|complianz)\.js$/;
 
 describe('bridges, by what a page view requests', () => {
   let site: HostSite;
