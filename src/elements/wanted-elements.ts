@@ -16,6 +16,6 @@ export function wantElement(tag: string): void {
   load?.().catch((error: unknown) => {
     // The next one who wants it tries again.
     loaders.set(tag, load);
-    console.error(`<${tag}> network: no script`, error);
+    console.error(`<${tag}> network: its script could not be loaded.`, error);
   });
 }

@@ -13,7 +13,7 @@ export function defineWhenSeen(
       waiting.delete(localName);
       define?.().catch((error: unknown) => {
         // The page's author sees why; the visitor keeps what stands inside the tag.
-        console.error(`<${localName}> network: no script`, error);
+        console.error(`<${localName}> network: its script could not be loaded.`, error);
       });
     }
     if (!waiting.size) observer.disconnect();

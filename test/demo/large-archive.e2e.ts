@@ -36,7 +36,7 @@ describe('an archive of 10 000 sessions', () => {
         const early = /feed(-[23])?\.json/.test(pathname);
         response.setHeader('content-type', 'application/feed+json');
         void (early ? Promise.resolve() : opened).then(() => response.end(json));
-      } else if (/^\/(k360|chunks\/[\w.-]+)\.js$/.test(pathname)) {
+      } else if (/^\/(k360|chunks\/[\w./-]+)\.js$/.test(pathname)) {
         response.setHeader('content-type', 'text/javascript');
         response.end(readFileSync(`dist${pathname}`));
       } else if (pathname === '/') {
