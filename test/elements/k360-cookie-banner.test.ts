@@ -529,7 +529,7 @@ describe('k360-cookie-settings', () => {
     settings.querySelector('a')?.click();
     console.warn = warn;
     console.error = error;
-    expect(location.hash).to.equal('#cookies');
+    await waitUntil(() => location.hash === '#cookies', 'the link leads where it says');
     history.replaceState(null, '', location.pathname + location.search);
   });
 

@@ -171,7 +171,7 @@ describe('signing up for the newsletter on the demo', () => {
     const slow = await browser.newPage();
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await slow.route('**/k360-newsletter-*.js', async (route) => {
+    await slow.route('**/k360-newsletter.js', async (route) => {
       await arrived;
       await route.continue();
     });
