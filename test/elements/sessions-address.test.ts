@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
-import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import type { K360Sessions } from '../../src/elements/k360-sessions.js';
-import { deepQuery, deepQueryAll } from '../support/deep-query.js';
+import { deepQueryAll } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
+import { cards, ids, input, open, root, search, toggle } from './sessions-visitor.js';
 
 const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -17,22 +17,6 @@ const FEED = {
 };
 const src = await server.answer({ body: FEED });
 
-const root = (element: Element) => element.shadowRoot!;
-const cards = (element: Element) =>
-  deepQueryAll<K360SessionCard>(root(element), 'k360-session-card');
-const ids = (element: Element) => cards(element).map(({ session }) => session?.id);
-const open = (element: Element) =>
-  cards(element).flatMap((card) => (card.open ? [card.session?.id] : []));
-const input = (element: Element) => deepQuery<HTMLInputElement>(root(element), '#search');
-const search = (element: Element, words: string) => {
-  input(element).value = words;
-  input(element).dispatchEvent(new Event('input'));
-};
-/** Opens or closes a session. */
-const toggle = (element: Element, id: string) => {
-  const card = cards(element).find(({ session }) => session?.id === id)!;
-  deepQuery(root(card), '[part="toggle"]').click();
-};
 const pageLinks = (element: Element) =>
   deepQueryAll<HTMLAnchorElement>(root(element), 'k360-paginator').flatMap((pages) => [
     ...deepQueryAll<HTMLAnchorElement>(root(pages), 'a'),

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
-import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import type { K360Sessions } from '../../src/elements/k360-sessions.js';
-import { deepQueryAll, visibleText } from '../support/deep-query.js';
+import { visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
+import { ids, open, root } from './sessions-visitor.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
 /** The later in the feed, the older. */
@@ -17,12 +17,6 @@ const items = (...ids: number[]) =>
   }));
 const REST = { body: { version, items: items(5, 6) } };
 
-const root = (element: Element) => element.shadowRoot!;
-const cards = (element: Element) =>
-  deepQueryAll<K360SessionCard>(root(element), 'k360-session-card');
-const ids = (element: Element) => cards(element).map(({ session }) => session?.id);
-const open = (element: Element) =>
-  cards(element).flatMap((card) => (card.open ? [card.session?.id] : []));
 const tells = (element: Element, words: string) => visibleText(root(element)).includes(words);
 const GONE = 'Diese Veranstaltung gibt es hier nicht (mehr).';
 const AWAITED = 'Die Veranstaltung, zu der Ihr Link führt, ist noch nicht geladen.';

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
-import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import type { K360Sessions } from '../../src/elements/k360-sessions.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
+import { cards, ids, input, open, root, search, toggle } from './sessions-visitor.js';
 
 const LONG = 'Wir haben viel gelernt. '.repeat(20);
 const FEED = {
@@ -18,22 +18,6 @@ const FEED = {
 };
 const src = await server.answer({ body: FEED });
 
-const root = (element: Element) => element.shadowRoot!;
-const cards = (element: Element) =>
-  deepQueryAll<K360SessionCard>(root(element), 'k360-session-card');
-const ids = (element: Element) => cards(element).map(({ session }) => session?.id);
-const open = (element: Element) =>
-  cards(element).flatMap((card) => (card.open ? [card.session?.id] : []));
-const toggle = (element: Element, id: string) =>
-  deepQuery(
-    root(cards(element).find(({ session }) => session?.id === id)!),
-    '[part="toggle"]',
-  ).click();
-const input = (element: Element) => deepQuery<HTMLInputElement>(root(element), '#search');
-const search = (element: Element, words: string) => {
-  input(element).value = words;
-  input(element).dispatchEvent(new Event('input'));
-};
 const own = () => location.search.slice(1);
 const goTo = (query: string) => history.replaceState(null, '', `${location.pathname}?${query}`);
 
