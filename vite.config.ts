@@ -64,8 +64,8 @@ export default defineConfig(({ mode }) => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
-        // Each version has files of its own, wherever it is hosted. Hashes would say no more, and do not compress: the
-        // script of the first view names fifty files.
+        // Each version has files of its own, wherever it is hosted. Hashes would say no more, and do not
+        // compress: the script of the first view names every part that it may load.
         chunkFileNames: `chunks/${version}/${mode === 'cookie-banner' ? 'consent/' : ''}[name].js`,
         minify: true,
         postBanner: ({ name }) => (name === 'k360' ? COMPILE_AT_ONCE : ''),
