@@ -217,9 +217,12 @@ export class K360CookieBanner extends PlainElement implements Asker {
     const text = this.querySelector('script[type="application/json"]')?.textContent ?? '';
     void loadConfig(src ? { src } : { text })
       .catch((error: unknown) => error)
-      .then((raw) => {
-        if (this.#store.asker === this && src === this.src) this.#store.configure(raw);
-      });
+      .then((raw) =>
+        // In a task of its own: a browser lays the page out in the one that ran the last script.
+        setTimeout(() => {
+          if (this.#store.asker === this && src === this.src) this.#store.configure(raw);
+        }),
+      );
   };
 
   async #choose(choice: Choice | boolean): Promise<void> {
