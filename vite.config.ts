@@ -1,23 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { copyStyleSheets } from './.config/copy-style-sheets.js';
+import { inlineRuntime } from './.config/inline-runtime.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { compileSchemas } from './.config/compile-schemas.js';
 import { publishSchemas } from './.config/publish-schemas.js';
-import { neededAtFirst } from './.config/needed-at-first.js';
+import { comesWith } from './.config/comes-with.js';
 import { quietLibraries } from './.config/quiet-libraries.js';
 import { staticProperties } from './.config/static-properties.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /**
- * The script is one file: what lazy parts share with it they import from there. A file of its own for that
- * would cost a round trip before the first card.
+ * The script and the archive are one file each: what lazy parts share with them they import from there. A file
+ * of its own for that would cost a round trip before the first card, and before it can be used.
  */
-const beforeTheFirstCard = {
-  name: (id: string, modules: Parameters<typeof neededAtFirst>[1]) =>
-    neededAtFirst(id, modules) ? 'k360' : null,
-};
+const files = [
+  ['k360', /\/src\/embed\/k360\.ts$/],
+  ['archive', /\/src\/define\/archive\.ts$/],
+] as const;
+const groups = files.map(([file, root], at) => ({
+  name: (id: string, modules: Parameters<typeof comesWith>[2]) =>
+    comesWith(id, (module) => root.test(module), modules) ? file : null,
+  priority: files.length - at,
+}));
 
 /**
  * Chromium compiles what it finds in a file marked so while it downloads, beside the main thread, instead of each
@@ -42,6 +48,7 @@ export default defineConfig(({ mode }) => ({
           staticProperties(),
           minifyTemplates(),
           quietLibraries(),
+          inlineRuntime(),
           copyStyleSheets(),
           publishSchemas(),
         ],
@@ -71,7 +78,7 @@ export default defineConfig(({ mode }) => ({
         postBanner: ({ name }) => (name === 'k360' ? COMPILE_AT_ONCE : ''),
         // Marks for bundlers; nobody bundles a script tag's files again.
         comments: { annotation: false },
-        codeSplitting: { groups: [beforeTheFirstCard] },
+        codeSplitting: { groups },
       },
     },
   },

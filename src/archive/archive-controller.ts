@@ -4,9 +4,10 @@ import type { Archive } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { archiveContext } from './archive-context.js';
-import { ArchiveHandle } from './archive-handle.js';
+import type { ArchiveHandle } from './archive-handle.js';
 import type { ArchiveState } from './archive-state.js';
 import { asArchiveError } from './as-archive-error.js';
+import { takeArchive } from './early-archives.js';
 import { Growth } from './growth.js';
 
 /** Asks an archive for what the element shows. */
@@ -115,7 +116,7 @@ export class ArchiveController<Answer> implements ReactiveController {
       });
       return this.#shared.value;
     }
-    this.#own ??= { handle: new ArchiveHandle(src, source), src, source };
+    this.#own ??= { handle: takeArchive(this.#host, src, source), src, source };
     return this.#own.handle;
   }
 

@@ -12,6 +12,8 @@ export class ArchiveHandle {
   readonly #source: SourceKind;
   readonly #stop = new AbortController();
   #opening: Promise<Archive> | undefined;
+  /** An opening before anybody had asked, of whose failure the first one who asks is told. */
+  #early: Promise<Archive> | undefined;
 
   constructor(src: string, source: SourceKind) {
     this.#src = src;
@@ -20,7 +22,14 @@ export class ArchiveHandle {
 
   /** @throws ArchiveError, or `AbortError` once the handle is closed. */
   open(): Promise<Archive> {
-    return (this.#opening ??= this.#open());
+    const early = this.#early;
+    this.#early = undefined;
+    return early ?? (this.#opening ??= this.#open());
+  }
+
+  /** Opens the archive for somebody who will ask later. */
+  openEarly(): Promise<Archive> {
+    return (this.#early = this.open());
   }
 
   /** Aborts the opening and whatever the archive still loads. */

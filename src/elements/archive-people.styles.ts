@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 import { skeletonStyles } from './sessions-skeleton.styles.js';
 
 const ownStyles = css`

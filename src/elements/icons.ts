@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A line icon of one path on a grid of 16; always beside words, so never read out. */
 export const icon = (path: string, name = ''): TemplateResult =>
@@ -10,6 +10,3 @@ export const playIcon = icon('M5 3v10l8-5z');
 export const peopleIcon = icon(
   'M5.8 2.7a2.6 2.6 0 1 0 .01 0M1.2 13.6c.3-2.7 2-4.1 4.6-4.1s4.3 1.4 4.6 4.1M10.6 2.9a2.6 2.6 0 0 1 0 4.8M12.6 9.9c1.3.6 2 1.8 2.2 3.7',
 );
-export const downloadIcon = icon('M8 2v8.2M4.8 7.2 8 10.4l3.2-3.2M2.8 13.8h10.4');
-export const previousIcon = icon('M13.2 8H3M7 3.8 2.8 8 7 12.2', 'directional');
-export const nextIcon = icon('M2.8 8H13M9 3.8 13.2 8 9 12.2', 'directional');

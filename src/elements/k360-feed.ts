@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { archiveContext } from '../archive/archive-context.js';
-import { ArchiveHandle } from '../archive/archive-handle.js';
+import { takeArchive } from '../archive/early-archives.js';
 import { ArchiveError } from '../domain/archive-error.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { K360ErrorEvent } from './error-event.js';
@@ -50,7 +50,7 @@ export class K360Feed extends LitElement {
 
   #open(): void {
     this.#archive.value?.close();
-    const archive = this.src ? new ArchiveHandle(this.src, this.source) : undefined;
+    const archive = this.src ? takeArchive(this, this.src, this.source) : undefined;
     this.#archive.setValue(archive);
     archive?.open().catch((error: unknown) => {
       if (error instanceof ArchiveError) this.dispatchEvent(new K360ErrorEvent(error));

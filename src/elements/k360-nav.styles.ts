@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
 import { noticesStyles } from './notices.styles.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 import { base } from '../styles/base.js';
 
 export const styles = [

@@ -4,7 +4,7 @@ import { listPages } from '../domain/page-list.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { paginatorCatalogue, type PaginatorMessageKey } from '../i18n/paginator/catalogue.js';
-import { nextIcon, previousIcon } from './icons.js';
+import { nextIcon, previousIcon } from './link-icons.js';
 import { styles } from './k360-paginator.styles.js';
 import { K360PageChangeEvent } from './page-change-event.js';
 import { positiveInteger } from './positive-integer.js';

@@ -1,100 +1,10 @@
-import { css } from 'lit';
-import { base } from '../styles/base.js';
-import { buttons } from '../styles/buttons.js';
+import { css } from '../styles/css.js';
+import { articleStyles } from './session-article.styles.js';
 import { sessionLayouts } from './session-layouts.styles.js';
 
 export const styles = [
-  ...base,
-  buttons,
+  ...articleStyles,
   css`
-    article {
-      position: relative;
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.5em 1.5em;
-      padding-block: calc(1.5em * var(--_density));
-      border-block-start: var(--_line-width) solid var(--_line);
-    }
-    :host([day-start]) article {
-      border-block-start: var(--_day-line-width) solid currentColor;
-    }
-    .when {
-      font-size: 0.875em;
-      line-height: 1.4;
-      font-variant-numeric: tabular-nums lining-nums;
-    }
-    .weekday,
-    .separator {
-      color: var(--_muted);
-    }
-    .when b {
-      font-weight: 600;
-    }
-    .hours {
-      display: block;
-    }
-    .title {
-      font-size: 1.25em;
-    }
-    .title a {
-      color: inherit;
-      text-decoration-color: transparent;
-      transition: text-decoration-color var(--_motion);
-    }
-    .title a:hover {
-      text-decoration-color: currentColor;
-    }
-    .by {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.15em 0.75em;
-      margin-block-start: 0.3em;
-      color: var(--_muted);
-      font-size: 0.875em;
-    }
-    .badge {
-      padding: 0.1em 0.55em;
-      border: 1px solid currentColor;
-      border-radius: var(--_small-radius);
-      color: var(--_danger);
-      font-size: 0.9286em;
-      font-weight: 600;
-      line-height: 1.4;
-    }
-    .teaser {
-      align-self: start;
-      max-inline-size: 42em;
-      margin-block-start: 0.6em;
-      hyphens: auto;
-      hyphenate-limit-chars: 10 4 4;
-    }
-    .clamped {
-      display: -webkit-box;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 3;
-      line-clamp: 3;
-    }
-    .foot {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25em 1.25em;
-      min-block-size: 2.05em;
-      margin-block-start: 0.6em;
-    }
-    .facts {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 1em;
-      color: var(--_muted);
-      font-size: 0.875em;
-    }
-    .facts li {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.4em;
-    }
     mark {
       background: var(--k360-mark, light-dark(#ffe27a, #6b5300));
       color: var(--k360-on-mark, light-dark(#1b1600, #fff));
@@ -105,18 +15,6 @@ export const styles = [
     [aria-expanded='true'] > .chevron {
       rotate: 180deg;
     }
-    .thumb {
-      display: none;
-    }
-    .thumb img {
-      inline-size: 100%;
-      block-size: auto;
-      aspect-ratio: 3 / 2;
-      object-fit: cover;
-      border-radius: var(--_radius);
-      background: var(--_tint-strong);
-    }
-
     @media (forced-colors: active) {
       .leaf {
         border: 1px solid CanvasText;

@@ -3,14 +3,11 @@ import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
 import { findSession } from '../archive/find-session.js';
 import type { Session } from '../domain/session.js';
-import { isUpcoming } from '../domain/session-time.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
-import { heading } from './heading.js';
-import { chevronIcon } from './icons.js';
 import { styles } from './k360-session-card.styles.js';
 import { K360LoadEvent } from './load-event.js';
 import type { Marker } from './marker.js';
@@ -18,12 +15,14 @@ import type { Notices } from './notices.js';
 import { OnDemand } from './on-demand.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
-import { relOf } from './rel-of.js';
+import {
+  type ArticleContext,
+  hasMore,
+  renderArticle,
+  renderTeaser,
+  renderToggle,
+} from './session-article.js';
 import { K360SessionOpenEvent } from './session-open-event.js';
-import { renderByline, renderFacts } from './session-summary.js';
-import { teaserOf } from './session-teaser.js';
-import { renderThumb } from './session-thumb.js';
-import { renderWhen } from './session-when.js';
 import { sourceKind } from './source-kind.js';
 
 /**
@@ -114,20 +113,13 @@ export class K360SessionCard extends LitElement {
     return Math.min(this.headingLevel ?? 2, 6);
   }
 
-  /** Whether a session can be opened. */
-  #hasMore(session: Session): boolean {
-    const { text, whole } = teaserOf(session);
-    // A compact row has no room for even a short text; what is to come can be taken into a calendar.
-    return !whole || (this.layout === 'compact' && text !== '') || isUpcoming(session, Date.now());
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('session');
     // A list gives its cards other sessions when its page is turned: those begin closed.
     if (before && before.id !== this.session?.id && !changed.has('open')) this.open = false;
     const opens = this.open && changed.has('open');
     // What is whole as it is cannot be opened, and yet has its link to copy.
-    const isLinked = this.link && this.#shown && !this.#hasMore(this.#shown);
+    const isLinked = this.link && this.#shown && !hasMore(this.#shown, this.layout);
     if (opens || (isLinked && !this.#opened.failed)) void this.#opened.load();
   }
 
@@ -150,93 +142,39 @@ export class K360SessionCard extends LitElement {
   }
 
   #renderSession(session: Session): TemplateResult {
-    const { url, language, image } = session;
-    const title = this.#marked(session.title);
-    const more = this.#hasMore(session);
-    const opened = this.open && more ? this.#opened.part : undefined;
-    const thumb = opened ? nothing : renderThumb(session, this.layout, this.#locale);
-    return html`<article
-      aria-labelledby="title"
-      lang=${language && language !== this.#locale.language ? language : nothing}
-      class=${image && thumb !== nothing ? 'pictured' : nothing}
-    >
-      ${renderWhen(session, this.#locale)}
-      <div class="main">
-        ${heading(
-          this.#level,
-          url
-            ? html`<a href=${url} rel=${relOf(url)} dir="auto">${title}</a>`
-            : html`<span dir="auto">${title}</span>`,
-          // Whoever follows a link to the session comes to its title.
-          { id: 'title', className: 'title', part: 'title', focusable: !url },
-        )}
-        ${renderByline(session, this.#locale)}
-        ${
-          opened
-            ? opened.render(session, {
-                level: this.#level + 1,
-                toggle: this.#renderToggle(session, true),
-                link: this.link,
-                marker: this.marker,
-              })
-            : this.#renderTeaser(session, more)
-        }
-      </div>
-      ${thumb}
-    </article>`;
+    const opened = this.open && hasMore(session, this.layout) ? this.#opened.part : undefined;
+    const context: ArticleContext = {
+      locale: this.#locale,
+      level: this.#level,
+      layout: this.layout,
+      marker: this.marker,
+      toggle: () => void this.#toggle(session.id, !opened),
+    };
+    const body = opened
+      ? opened.render(session, {
+          level: this.#level + 1,
+          toggle: renderToggle(session, true, context),
+          link: this.link,
+          marker: this.marker,
+        })
+      : this.#renderTeaser(session, context);
+    return renderArticle(session, body, context, Boolean(opened));
   }
 
-  #renderTeaser(session: Session, more: boolean): TemplateResult {
-    const teaser = teaserOf(session).text;
-    return html`
-      ${
-        teaser
-          ? html`<p class="teaser ${more ? 'clamped' : ''}" part="body" dir="auto">
-              ${this.#marked(this.marker?.excerpt?.(session, teaser) ?? teaser)}
-            </p>`
-          : nothing
-      }
-      ${
-        // In an archive there will be a link to copy, whose place is kept.
-        more || this.layout
-          ? html`<div class="foot" lang=${this.#locale.spoken}>
-              ${
-                more
-                  ? [this.#renderToggle(session, false), renderFacts(session, this.#locale)]
-                  : this.link && this.#opened.part?.renderCopyLink(session, this.link)
-              }
-            </div>`
-          : nothing
-      }
-      ${
-        this.open && this.#opened.failed
-          ? html`<p role="alert" lang=${this.#locale.spoken}>${this.#locale.text('failedPart')}</p>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderToggle({ id, title }: Session, opened: boolean): TemplateResult {
-    return html`<button
-      class="text-button"
-      part="toggle"
-      type="button"
-      aria-expanded=${opened}
-      @click=${() => void this.#toggle(id, !opened)}
-    >
-      <span class="toggle-text">${this.#locale.text(opened ? 'readLess' : 'readMore')}</span
-      ><span class="visually-hidden">: ${title}</span>${chevronIcon}
-    </button>`;
-  }
-
-  #marked(text: string): unknown {
-    return this.marker?.text(text) ?? text;
+  #renderTeaser(session: Session, context: ArticleContext): TemplateResult {
+    const copyLink = this.link && this.#opened.part?.renderCopyLink(session, this.link);
+    return html`${renderTeaser(session, context, copyLink)}
+    ${
+      this.open && this.#opened.failed
+        ? html`<p role="alert" lang=${this.#locale.spoken}>${this.#locale.text('failedPart')}</p>`
+        : nothing
+    }`;
   }
 
   /** Opens the session without an event, if there is more of it, and brings the visitor to it. */
   async show(): Promise<void> {
     const session = this.#shown;
-    if (session && this.#hasMore(session)) {
+    if (session && hasMore(session, this.layout)) {
       this.open = true;
       await this.#opened.load();
     }

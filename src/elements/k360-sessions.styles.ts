@@ -1,48 +1,11 @@
-import { css } from 'lit';
-import { base } from '../styles/base.js';
-import { buttons } from '../styles/buttons.js';
-import { skeletonStyles } from './sessions-skeleton.styles.js';
+import { css } from '../styles/css.js';
+import { frameStyles } from './sessions-frame.styles.js';
 
 export const styles = [
-  ...base,
-  buttons,
-  skeletonStyles,
+  ...frameStyles,
   css`
-    k360-session-card,
     k360-paginator {
       font-size: inherit;
-    }
-    /* The margins of what the page's author put inside stay inside. */
-    section {
-      display: flow-root;
-    }
-    .top {
-      margin-block-end: calc(1.25em * var(--_density));
-    }
-    .top > :first-child {
-      font-size: 1.5em;
-      line-height: 1.15;
-    }
-    .intro {
-      max-inline-size: 42em;
-      margin-block-start: 0.4em;
-      color: var(--_muted);
-      hyphens: auto;
-    }
-    /* As high as what comes: two rows of controls with their labels, or one. */
-    .tools {
-      min-block-size: 9.7em;
-      margin-block-end: 1.1em;
-    }
-    .tools.search-only {
-      min-block-size: 4.4em;
-    }
-    .count {
-      margin-block-end: 1.25em;
-      font-family: inherit;
-      font-size: 1em;
-      font-variant-numeric: tabular-nums;
-      scroll-margin-block-start: 1em;
     }
     .skip {
       position: absolute;
@@ -62,13 +25,6 @@ export const styles = [
     [aria-busy='true'] > .cards {
       opacity: 0.55;
       transition: opacity var(--_motion) 150ms;
-    }
-    .group {
-      margin-block: 0.5em 0.9em;
-      font-size: 1.125em;
-    }
-    .cards + .group {
-      margin-block-start: 1.75em;
     }
     .pages {
       min-block-size: 3.8em;
@@ -104,10 +60,10 @@ export const styles = [
       .grid {
         row-gap: 1.5em;
       }
-      .grid > k360-session-card {
+      .grid > [part='card'] {
         --_leaf: none;
       }
-      .grid > k360-session-card:not(:first-child) {
+      .grid > [part='card']:not(:first-child) {
         padding-block-start: 1.5em;
         border-block-start: var(--_line-width) solid var(--_line);
       }
@@ -117,15 +73,19 @@ export const styles = [
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
     }
-    @container (inline-size >= 40em) {
-      .tools {
-        min-block-size: 4.4em;
-      }
+    .grid .ghost {
+      block-size: 24em;
+      padding: 0;
+      border: 0;
+    }
+    .compact .ghost {
+      block-size: 5.6em;
+      padding-block: 0.6em;
+    }
+    .compact .ghost .lines > :nth-child(n + 3) {
+      display: none;
     }
     @container (inline-size >= 48em) {
-      .top > :first-child {
-        font-size: 1.875em;
-      }
       .grid {
         grid-template-columns: repeat(3, minmax(0, 1fr));
       }

@@ -15,16 +15,17 @@ import { afterPaint } from './after-paint.js';
 import { Announcement } from './announcement.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
+import { type FirstSteps, firstViewOf } from './first-views.js';
 import { Gradual } from './gradual.js';
 import { hasFallback } from './has-fallback.js';
-import { heading } from './heading.js';
 import { styles } from './k360-sessions.styles.js';
 import { LaterParts } from './later-parts.js';
 import { K360LoadEvent } from './load-event.js';
 import { OfferedStage } from './offered-stage.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
-import { renderLinkNote, renderResults, resultText } from './sessions-results.js';
+import { renderTop, resultText } from './sessions-frame.js';
+import { renderLinkNote, renderResults } from './sessions-results.js';
 import { renderSkeleton } from './sessions-skeleton.js';
 import { settle } from './settle.js';
 import { SessionsView } from './sessions-view.js';
@@ -121,6 +122,8 @@ export class K360Sessions extends LitElement {
   });
 
   readonly #internals = this.attachInternals();
+  /** What was drawn before this element was there, until it shows the same. */
+  #firstView = firstViewOf(this);
   /** Whether the archive takes longer than a frame: one that was preloaded needs no placeholder. */
   #waiting = false;
   /** How many answers there were. */
@@ -141,8 +144,10 @@ export class K360Sessions extends LitElement {
   }
 
   protected override render() {
-    if (!this.#locale.ready) return html`<slot></slot>`;
     const { state } = this.#archive;
+    const isDone = state.status === 'ready' || state.status === 'failed';
+    if (this.#firstView && !(isDone && this.#locale.ready)) return nothing;
+    if (!this.#locale.ready) return html`<slot></slot>`;
     const { text } = this.#locale;
     const answer =
       state.status === 'ready'
@@ -186,7 +191,24 @@ export class K360Sessions extends LitElement {
 
   protected override updated(): void {
     const { status } = this.#archive.state;
-    if (status === 'ready' || status === 'failed') settle(this.#internals);
+    if (status !== 'ready' && status !== 'failed') return;
+    if (this.#firstView && this.#locale.ready) {
+      void this.#takeOver(this.#firstView.end());
+      this.#firstView = undefined;
+    }
+    settle(this.#internals);
+  }
+
+  /** Goes on with what a visitor began in the first view. */
+  async #takeOver({ opening, focused }: FirstSteps): Promise<void> {
+    const partOf = async (sessionId = '', part = '') => {
+      const card = this.#cardOf(sessionId);
+      await card?.updateComplete;
+      return card?.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`);
+    };
+    const part = await partOf(focused?.sessionId, focused?.part);
+    (part?.matches('h1,h2,h3,h4,h5,h6') ? part.querySelector('a') : part)?.focus();
+    (await partOf(opening, 'toggle'))?.click();
   }
 
   #renderTop(title: string | undefined) {
@@ -194,10 +216,7 @@ export class K360Sessions extends LitElement {
     if (own) return html`<slot name="heading"></slot>`;
     if (!title) return nothing;
     const description = this.heading === undefined ? this.#info?.description : undefined;
-    return html`<div class="top">
-      ${heading(this.#level, html`<bdi>${title}</bdi>`, { part: 'heading' })}
-      ${description ? html`<p class="intro" dir="auto">${description}</p>` : nothing}
-    </div>`;
+    return renderTop(title, description, this.#level);
   }
 
   /** The place of the tools is kept from the beginning, so that nothing moves when they come. */

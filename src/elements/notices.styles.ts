@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** Failed, nothing found, something missing. */
 export const noticesStyles = css`

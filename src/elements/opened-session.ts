@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Session } from '../domain/session.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
@@ -25,7 +25,7 @@ interface Context {
   /** Level of the headings in the text and of its sections. */
   readonly level: number;
   /** The button that closes the session again. */
-  readonly toggle: TemplateResult;
+  readonly toggle: TemplateResult | typeof nothing;
   /** Address of the session in an archive on this page, to be copied. */
   readonly link: string | undefined;
   /** Marks what was searched for. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The list of people, wherever it stands. */
 export const personStyles = css`

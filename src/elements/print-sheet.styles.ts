@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** Sessions on paper: black on white whatever the screen shows, addresses behind links. */
 export const printSheetStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** Photo, files, recordings, people, tags and actions of an open session. */
 export const sessionDetailsStyles = css`

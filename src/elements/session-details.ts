@@ -14,7 +14,7 @@ import { wantElement } from './wanted-elements.js';
 
 interface DetailsContext extends SectionContext {
   /** The button that closes the session again. */
-  readonly toggle: TemplateResult;
+  readonly toggle: TemplateResult | typeof nothing;
   /** The button that copies the session's address on this page. */
   readonly copyLink: TemplateResult | undefined;
   /** The button that hands the session to a calendar. */

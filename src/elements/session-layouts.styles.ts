@@ -1,70 +1,7 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
-/** The three ways an archive lays its cards out: agenda (`list`), `grid`, `compact`. */
+/** The other two ways an archive lays its cards out: `grid` and `compact`. */
 export const sessionLayouts = css`
-  /* Agenda: from 48em the date has a margin of its own, and stands there once a day. */
-  @container (inline-size >= 48em) {
-    :host(:not([layout='grid'], [layout='compact'])) {
-      article {
-        grid-template-columns: 8em minmax(0, 1fr);
-      }
-      article.pictured {
-        grid-template-columns: 8em minmax(0, 1fr) 11em;
-      }
-      .when {
-        grid-area: 1 / 1;
-        padding-block-start: 0.28em;
-      }
-      .weekday {
-        display: block;
-      }
-      .separator {
-        display: none;
-      }
-      .main {
-        grid-column: 2;
-      }
-      .thumb {
-        display: block;
-        grid-area: 1 / 3;
-        padding-block-start: 0.3em;
-      }
-    }
-    :host(:not([day-start], [layout='grid'], [layout='compact'])) {
-      article {
-        border-block-start-color: transparent;
-      }
-      article::before {
-        content: '';
-        position: absolute;
-        inset-block-start: calc(-1 * var(--_line-width));
-        inset-inline: 9.5em 0;
-        border-block-start: var(--_line-width) solid var(--_line);
-      }
-      /* The hours are each session's own. */
-      .when > :first-child {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-    }
-  }
-  @container (inline-size >= 75em) {
-    :host(:not([layout='grid'], [layout='compact'])) {
-      article {
-        grid-template-columns: 10em minmax(0, 1fr);
-      }
-      article.pictured {
-        grid-template-columns: 10em minmax(0, 1fr) 15em;
-      }
-      article::before {
-        inset-inline-start: 11.5em;
-      }
-    }
-  }
-
   /* Grid: picture or calendar leaf on top, facts and button aligned at the bottom. */
   :host([layout='grid']) {
     article {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The button, and what is told beside it. */
 export const printerStyles = css`

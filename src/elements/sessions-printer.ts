@@ -14,7 +14,7 @@ import { imagesLoaded } from './images-loaded.js';
 import { PrintJob } from './print-job.js';
 import type { PrintSheet } from './print-sheet.js';
 import { printerStyles } from './sessions-printer.styles.js';
-import { resultText } from './sessions-results.js';
+import { resultText } from './sessions-frame.js';
 import { printIcon } from './tools-icons.js';
 import { mayPrefetch, whenIdle } from './when-idle.js';
 

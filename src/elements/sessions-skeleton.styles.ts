@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 export const skeletonStyles = css`
   /* Skeleton: it takes its place at once and is seen only if loading takes a moment. */
@@ -50,18 +50,6 @@ export const skeletonStyles = css`
   }
   .ghost:empty {
     border-color: transparent;
-  }
-  .grid .ghost {
-    block-size: 24em;
-    padding: 0;
-    border: 0;
-  }
-  .compact .ghost {
-    block-size: 5.6em;
-    padding-block: 0.6em;
-  }
-  .compact .ghost .lines > :nth-child(n + 3) {
-    display: none;
   }
   @container (inline-size >= 48em) {
     .list .ghost {

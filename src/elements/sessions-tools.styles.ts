@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** Search, filters and order above the cards; labels above their controls, controls on one line where they fit. */
 export const sessionsToolsStyles = css`

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ArchiveView } from '../archive/archive-view.js';
+import { basicQuery } from '../archive/basic-query.js';
 import { PageAddress } from '../archive/page-address.js';
 import type { Archive, ArchivePage, ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
 import type { K360SessionCard } from './k360-session-card.js';
@@ -115,13 +116,11 @@ export class SessionsView implements ReactiveController {
 
   /** The view as a question to the archive. */
   get question(): ArchiveQuery {
-    const { page = 1, query, tag, perPage = 10 } = this.#host;
+    const { query } = this.#host;
     const { filters, sort } = this;
     return {
-      page,
-      perPage: Math.min(perPage, 100),
+      ...basicQuery(this.#host),
       ...(query && { text: query }),
-      ...(tag && { tags: [tag] }),
       ...(Object.keys(filters).length && { filters }),
       ...(sort && { sort }),
     };

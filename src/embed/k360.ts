@@ -1,13 +1,22 @@
 /**
- * The script-tag entry: one address that makes every element of the kit work. The archive comes with
- * it, everything else when a page has its tag.
+ * The script-tag entry: one address that makes every element of the kit work. What draws the first cards
+ * comes with it, everything else behind them, or when a page has its tag.
  */
-import '../define/k360-sessions.js';
+import { withFirstViews } from '../define/first-views.js';
 import { defineWhenSeen } from './define-when-seen.js';
 
 export { consent } from '../consent/consent.js';
 
+const archive = async () => {
+  await import('../define/archive.js');
+};
+let loading: Promise<void> | undefined;
+const archiveBehindCards = () => (loading ??= withFirstViews(archive));
+
 defineWhenSeen({
+  'k360-sessions': archiveBehindCards,
+  'k360-feed': archiveBehindCards,
+  'k360-session-card': archive,
   'k360-contact': () => import('../define/k360-contact.js'),
   'k360-contributors': () => import('../define/k360-contributors.js'),
   'k360-initiative': () => import('../define/k360-initiative.js'),

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { tokens } from './tokens.js';
 
 /** What every element shares: guest manners on the host, plain blocks, type, links, focus. */

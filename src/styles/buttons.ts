@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Outlined button, and a button that looks like a link because it stands among text. */
 export const buttons = css`

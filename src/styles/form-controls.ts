@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Text fields and boxes to tick, with their labels and messages. */
 export const formControls = css`

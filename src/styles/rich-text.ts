@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Documentation text: whatever the allow-list lets through, in the reading measure. */
 export const richText = css`

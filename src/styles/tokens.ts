@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Public custom properties (`--k360-…`) and the private ones (`--_…`) derived from them.

@@ -191,7 +191,7 @@ describe('the people of an archive', () => {
     it('nobody: says so', async () => {
       const element = await show({ id: 'a', title: 'A', content_text: 'x', _k360: {} });
       expect(visibleText(root(element))).to.contain('In diesem Archiv ist noch niemand genannt.');
-      expect(status(element)).to.equal('Keine Mitwirkenden');
+      await waitUntil(() => status(element) === 'Keine Mitwirkenden');
       expect(root(element).querySelector('input, .letters')).to.equal(null);
       await expect(element).to.be.accessible();
     });

@@ -1,5 +1,5 @@
 import { Catalogue, type MessageOverrides } from '../catalogue.js';
-import type { LocaleController } from '../locale-controller.js';
+import type { Locale } from '../locale.js';
 import type { NoticesMessageKey } from '../notices/catalogue.js';
 import type { PaginatorMessageKey } from '../paginator/catalogue.js';
 import type { PeopleMessageKey } from '../people/catalogue.js';
@@ -14,7 +14,7 @@ export const archiveCatalogue = new Catalogue(de, {
 });
 
 export type ArchiveMessageKey = keyof typeof de;
-export type ArchiveLocale = LocaleController<ArchiveMessageKey>;
+export type ArchiveLocale = Locale<ArchiveMessageKey>;
 
 /** Whatever an archive says, in the host's own words. */
 export type ArchiveMessageOverrides = MessageOverrides<

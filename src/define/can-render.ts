@@ -1,0 +1,21 @@
+import { html, render } from 'lit/html.js';
+
+let works: boolean | undefined;
+
+/** Whether the page lets Lit work: its Trusted Types may let no template through. Says so once where not. */
+export function canRender(): boolean {
+  return (works ??= tryOut());
+}
+
+function tryOut(): boolean {
+  try {
+    render(html`<b></b>`, document.createDocumentFragment());
+    return true;
+  } catch {
+    console.error(
+      'k360-widgets: the Content-Security-Policy of this page lets no template through, so the ' +
+        "fallback stays. Add to it: trusted-types k360-widgets 'allow-duplicates'",
+    );
+    return false;
+  }
+}

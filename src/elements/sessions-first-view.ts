@@ -1,0 +1,224 @@
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { basicQuery } from '../archive/basic-query.js';
+import { openEarly } from '../archive/early-archives.js';
+import type { Archive, ArchivePage } from '../domain/archive.js';
+import type { ArchiveInfo } from '../domain/archive-info.js';
+import { groupByTime } from '../domain/session-time.js';
+import { archiveCatalogue, type ArchiveMessageKey } from '../i18n/archive/catalogue.js';
+import { nearestLanguage } from '../i18n/language.js';
+import { Locale } from '../i18n/locale.js';
+import { afterPaint } from './after-paint.js';
+import { type FirstSteps, type FirstView, leaveFirstView } from './first-views.js';
+import { hasFallback } from './has-fallback.js';
+import { integerOf } from './positive-integer.js';
+import { renderArticle, renderTeaser } from './session-article.js';
+import { articleStyles } from './session-article.styles.js';
+import {
+  CARD_PARTS,
+  renderCount,
+  renderGhostList,
+  renderGroups,
+  renderTop,
+} from './sessions-frame.js';
+import { frameStyles } from './sessions-frame.styles.js';
+import { renderSkeleton } from './sessions-skeleton.js';
+import { sourceKindOf } from './source-kind.js';
+
+/** As many cards as a phone shows at once below a heading. */
+const DRAWN = 2;
+/** The one layout whose styles are there at first. */
+const LAYOUT = 'list';
+
+/**
+ * The first cards of an archive, drawn by the little that they need while its element is still to be loaded.
+ * The element draws the same in their place, and goes on with what a visitor has begun.
+ */
+export class SessionsFirstView implements FirstView {
+  readonly #element: Element;
+  readonly #root: ShadowRoot;
+  readonly #locale: Locale<ArchiveMessageKey>;
+  /** Whether the archive takes longer than a frame. */
+  #waiting = false;
+  #answer: ArchivePage | undefined;
+  #info: ArchiveInfo | undefined;
+  /** Whether this is all that there will be: the element cannot be loaded. */
+  #alone = false;
+  #opening: string | undefined;
+  #ended = false;
+
+  /** @returns the view, or nothing where the element is to show what only itself can show */
+  static of(element: Element): SessionsFirstView | undefined {
+    const prefix = element.getAttribute('url-sync') || 'k360';
+    const isPlain =
+      !element.shadowRoot &&
+      !element.hasAttribute('query') &&
+      (element.getAttribute('layout') ?? LAYOUT) === LAYOUT &&
+      !location.search.includes(prefix) &&
+      // Properties that were set before there is an element to set them on.
+      !Object.keys(element).length;
+    return isPlain ? new SessionsFirstView(element) : undefined;
+  }
+
+  private constructor(element: Element) {
+    this.#element = element;
+    this.#locale = new Locale(element, archiveCatalogue);
+    this.#root = element.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = sheetsOf(frameStyles);
+  }
+
+  /** Draws the archive once it is there; resolves when its first cards are painted. */
+  async show(opening: Promise<Archive>): Promise<void> {
+    await archiveCatalogue.load(archiveCatalogue.servedIn(nearestLanguage(this.#element)));
+    this.#locale.update();
+    leaveFirstView(this.#element, this);
+    this.#draw();
+    afterPaint(() => {
+      this.#waiting = true;
+      this.#draw();
+    });
+    const archive = await opening;
+    this.#answer = await archive.query(this.#query);
+    this.#info = archive.info;
+    this.#draw();
+    await new Promise<void>(afterPaint);
+  }
+
+  /** Draws all cards, which nothing can open, because the element cannot be loaded. */
+  standAlone(): void {
+    this.#alone = true;
+    this.#draw();
+  }
+
+  end(): FirstSteps {
+    const { activeElement: card } = this.#root;
+    const sessionId = card?.getAttribute('data-session');
+    const part = card?.shadowRoot?.activeElement?.closest('[part]')?.getAttribute('part');
+    this.#ended = true;
+    render(nothing, this.#root);
+    return {
+      opening: this.#opening,
+      focused: sessionId && part ? { sessionId, part } : undefined,
+    };
+  }
+
+  get #query() {
+    const element = this.#element;
+    return basicQuery({
+      page: integerOf(element.getAttribute('page')),
+      perPage: integerOf(element.getAttribute('per-page')),
+      tag: element.getAttribute('tag'),
+    });
+  }
+
+  #draw(): void {
+    if (this.#ended) return;
+    const element = this.#element;
+    const locale = this.#locale;
+    const answer = this.#answer?.total ? this.#answer : undefined;
+    const level = Math.min(integerOf(element.getAttribute('heading-level')) ?? 2, 4);
+    const own = element.querySelector(':scope > [slot="heading"]');
+    const heading = element.getAttribute('heading');
+    const title = heading ?? (answer && (this.#info?.title || locale.text('sessions')));
+    const top = own
+      ? html`<slot name="heading"></slot>`
+      : title && renderTop(title, heading === null ? this.#info?.description : undefined, level);
+    render(
+      html`<section
+        aria-label=${title || locale.text('sessions')}
+        lang=${locale.spoken === locale.language ? nothing : locale.spoken}
+      >
+        ${top || nothing}
+        ${answer ? this.#renderResults(answer, title !== '' || own ? level + 1 : level) : this.#renderWaiting()}
+      </section>`,
+      this.#root,
+    );
+    for (const card of this.#root.querySelectorAll('[data-session]')) this.#drawCard(card);
+  }
+
+  #renderWaiting(): TemplateResult {
+    const element = this.#element;
+    return html`${
+        this.#waiting && !hasFallback(element)
+          ? renderSkeleton(LAYOUT, this.#query.perPage, !element.hasAttribute('heading'))
+          : nothing
+      }<slot></slot>`;
+  }
+
+  #renderResults(answer: ArchivePage, level: number): TemplateResult {
+    const { upcoming, past } = groupByTime(answer.sessions, Date.now());
+    const sessions = [...upcoming, ...past].slice(0, this.#alone ? Infinity : DRAWN);
+    const [noSearch, noFilters] = ['no-search', 'no-filters'].map((name) =>
+      this.#element.hasAttribute(name),
+    );
+    return html`
+      ${
+        noSearch && noFilters
+          ? nothing
+          : html`<div class="tools ${noFilters ? 'search-only' : ''}"></div>`
+      }
+      ${renderCount(answer, level, this.#locale)}
+      ${renderGroups(
+        sessions,
+        { locale: this.#locale, level: level + 1, ordered: false },
+        (list, titles) =>
+          html`<div class="cards ${LAYOUT}" part="list">
+            ${list.map(
+              ({ id, date }, i) =>
+                html`<div
+                  part="card"
+                  exportparts=${CARD_PARTS}
+                  ?day-start=${i === 0 || date?.day !== list[i - 1]?.date?.day}
+                  data-session=${id}
+                  data-level=${titles}
+                ></div>`,
+            )}
+          </div>`,
+      )}${renderGhostList(sessions.length, answer.sessions.length, LAYOUT)}
+    `;
+  }
+
+  #drawCard(card: Element): void {
+    const session = this.#answer?.sessions.find(
+      ({ id }) => id === card.getAttribute('data-session'),
+    );
+    if (!session) return;
+    const root = card.shadowRoot ?? card.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheetsOf(articleStyles);
+    const context = {
+      locale: this.#locale,
+      level: Number(card.getAttribute('data-level')),
+      layout: LAYOUT,
+      toggle: this.#alone ? undefined : () => (this.#opening = session.id),
+    };
+    render(renderArticle(session, renderTeaser(session, context), context), root);
+  }
+}
+
+interface Begun {
+  readonly view?: SessionsFirstView | undefined;
+  /** Settles when there is nothing more to wait for: cards are painted, or will not be. */
+  readonly shown: Promise<void>;
+}
+
+type Styles = readonly (Styles | { readonly styleSheet?: CSSStyleSheet | undefined })[];
+
+function sheetsOf(styles: Styles): CSSStyleSheet[] {
+  return styles.flatMap((one) =>
+    'styleSheet' in one ? (one.styleSheet ?? []) : sheetsOf(one as Styles),
+  );
+}
+
+/**
+ * Opens the archive of an element that is still to be loaded, and draws its first cards, where they can be drawn
+ * without it.
+ */
+export function beginWith(element: Element): Begun {
+  const feed = element.hasAttribute('src') ? element : element.closest('k360-feed:not(:defined)');
+  const src = feed?.getAttribute('src');
+  if (!feed || !src) return { shown: Promise.resolve() };
+  const opening = openEarly(feed, src, sourceKindOf(feed.getAttribute('source')));
+  // Whatever goes wrong is told to the element, which asks for the same.
+  opening.catch(() => undefined);
+  const view = SessionsFirstView.of(element);
+  return { view, shown: view?.show(opening).catch(() => undefined) ?? Promise.resolve() };
+}
