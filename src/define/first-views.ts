@@ -10,10 +10,9 @@ const PATIENCE = 1_000;
  * painted: what the line carries meanwhile would delay them.
  */
 export async function withFirstViews(load: () => Promise<void>): Promise<void> {
-  const begun =
-    isPromisedBrowser() && canRender()
-      ? [...document.querySelectorAll('k360-sessions:not(:defined)')].map(beginWith)
-      : [];
+  const isPossible = isPromisedBrowser() && canRender();
+  const elements = document.querySelectorAll('k360-sessions:not(:defined)');
+  const begun = isPossible ? [...elements].map(beginWith) : [];
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   await Promise.race([patience, Promise.all(begun.map(({ shown }) => shown))]);
   await load().catch((error: unknown) => {

@@ -207,7 +207,9 @@ export class K360Sessions extends LitElement {
       return card?.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`);
     };
     const part = await partOf(focused?.sessionId, focused?.part);
-    (part?.matches('h1,h2,h3,h4,h5,h6') ? part.querySelector('a') : part)?.focus();
+    (part?.matches('h1,h2,h3,h4,h5,h6') ? part.querySelector('a') : part)?.focus({
+      preventScroll: true,
+    });
     (await partOf(opening, 'toggle'))?.click();
   }
 

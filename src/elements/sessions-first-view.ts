@@ -48,12 +48,12 @@ export class SessionsFirstView implements FirstView {
 
   /** @returns the view, or nothing where the element is to show what only itself can show */
   static of(element: Element): SessionsFirstView | undefined {
-    const prefix = element.getAttribute('url-sync') || 'k360';
+    const prefixes = ['k360', element.getAttribute('url-sync') || 'k360'];
     const isPlain =
       !element.shadowRoot &&
       !element.hasAttribute('query') &&
       (element.getAttribute('layout') ?? LAYOUT) === LAYOUT &&
-      !location.search.includes(prefix) &&
+      !prefixes.some((prefix) => location.search.includes(prefix)) &&
       // Properties that were set before there is an element to set them on.
       !Object.keys(element).length;
     return isPlain ? new SessionsFirstView(element) : undefined;
@@ -64,14 +64,14 @@ export class SessionsFirstView implements FirstView {
     this.#locale = new Locale(element, archiveCatalogue);
     this.#root = element.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = sheetsOf(frameStyles);
+    leaveFirstView(element, this);
+    this.#draw();
   }
 
   /** Draws the archive once it is there; resolves when its first cards are painted. */
   async show(opening: Promise<Archive>): Promise<void> {
     await archiveCatalogue.load(archiveCatalogue.servedIn(nearestLanguage(this.#element)));
     this.#locale.update();
-    leaveFirstView(this.#element, this);
-    this.#draw();
     afterPaint(() => {
       this.#waiting = true;
       this.#draw();
@@ -167,7 +167,7 @@ export class SessionsFirstView implements FirstView {
                 html`<div
                   part="card"
                   exportparts=${CARD_PARTS}
-                  ?day-start=${i === 0 || date?.day !== list[i - 1]?.date?.day}
+                  ?data-day-start=${i === 0 || date?.day !== list[i - 1]?.date?.day}
                   data-session=${id}
                   data-level=${titles}
                 ></div>`,
@@ -182,6 +182,7 @@ export class SessionsFirstView implements FirstView {
       ({ id }) => id === card.getAttribute('data-session'),
     );
     if (!session) return;
+    card.toggleAttribute('day-start', card.hasAttribute('data-day-start'));
     const root = card.shadowRoot ?? card.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheetsOf(articleStyles);
     const context = {
