@@ -20,6 +20,7 @@ const files = [
   ['archive', /\/src\/define\/archive\.ts$/],
 ] as const;
 const groups = files.map(([file, root], at) => ({
+  debugName: file,
   name: (id: string, modules: Parameters<typeof comesWith>[2]) =>
     comesWith(id, (module) => root.test(module), modules) ? file : null,
   priority: files.length - at,
@@ -75,7 +76,7 @@ export default defineConfig(({ mode }) => ({
         // compress: the script of the first view names every part that it may load.
         chunkFileNames: `chunks/${version}/${mode === 'cookie-banner' ? 'consent/' : ''}[name].js`,
         minify: true,
-        postBanner: ({ name }) => (name === 'k360' ? COMPILE_AT_ONCE : ''),
+        postBanner: ({ name }) => (/^(k360|archive)$/.test(name) ? COMPILE_AT_ONCE : ''),
         // Marks for bundlers; nobody bundles a script tag's files again.
         comments: { annotation: false },
         codeSplitting: { groups },
