@@ -157,12 +157,15 @@ export class SessionsView implements ReactiveController {
     this.#write('push');
   }
 
-  /** A visitor searches, filters or orders; `k360-filter-change` may keep the view as it is. */
-  narrow(change: Narrowing): void {
+  /**
+   * A visitor searches, filters or orders; `k360-filter-change` may keep the view as it is.
+   * @returns whether the view is another one
+   */
+  narrow(change: Narrowing): boolean {
     const { query = '', filters = {}, sort } = { ...this.current, ...change };
     // Drawn again in any case: a control must not show what was refused.
     this.#host.requestUpdate();
-    if (!this.#host.dispatchEvent(new K360FilterChangeEvent(query, filters))) return;
+    if (!this.#host.dispatchEvent(new K360FilterChangeEvent(query, filters))) return false;
     const goesOn = this.typing;
     this.typing = change.query !== undefined;
     this.missing = false;
@@ -172,6 +175,7 @@ export class SessionsView implements ReactiveController {
     this.sort = sort;
     // What is being typed is one view, however many letters it has.
     this.#write(this.typing && goesOn ? 'replace' : 'push');
+    return true;
   }
 
   /** Shows a session that somebody asks for, whatever the view leaves out. */

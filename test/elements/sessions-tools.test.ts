@@ -216,6 +216,26 @@ describe('search in k360-sessions', () => {
     expect(visibleText(element)).not.to.contain('Alle Veranstaltungen ansehen');
   });
 
+  it('leads from nothing back to everything, and focus with it', async () => {
+    const element = await show();
+    await search(element, 'xyz');
+    const showAll = () =>
+      deepQueryAll(root(element), '.empty button').find((button) =>
+        button.textContent.includes('Alle Veranstaltungen ansehen'),
+      );
+    await waitUntil(showAll, 'there is a way back');
+    const refuse = (event: Event) => event.preventDefault();
+    element.addEventListener('k360-filter-change', refuse);
+    showAll()!.focus();
+    showAll()!.click();
+    await element.updateComplete;
+    expect(deepActiveElement()?.textContent).to.contain('Alle Veranstaltungen ansehen');
+    element.removeEventListener('k360-filter-change', refuse);
+    showAll()!.click();
+    await waitUntil(() => count(element) === '4 Veranstaltungen');
+    await waitUntil(() => deepActiveElement()?.id === 'results', 'focus is on the results');
+  });
+
   it('stays where it is when the host page does not want it', async () => {
     const element = await show();
     const asked: [string, object][] = [];
