@@ -7,16 +7,17 @@ import { defineWhenSeen } from './define-when-seen.js';
 
 export { consent } from '../consent/consent.js';
 
-const archive = async () => {
+/** Also where no tag is seen: it may come later, inside of what others make of it. */
+const archive = withFirstViews(async () => {
   await import('../define/archive.js');
-};
-let loading: Promise<void> | undefined;
-const archiveBehindCards = () => (loading ??= withFirstViews(archive));
+});
+// Told where a tag is seen.
+archive.catch(() => undefined);
 
 defineWhenSeen({
-  'k360-sessions': archiveBehindCards,
-  'k360-feed': archiveBehindCards,
-  'k360-session-card': archive,
+  'k360-sessions': () => archive,
+  'k360-feed': () => archive,
+  'k360-session-card': () => archive,
   'k360-contact': () => import('../define/k360-contact.js'),
   'k360-contributors': () => import('../define/k360-contributors.js'),
   'k360-initiative': () => import('../define/k360-initiative.js'),

@@ -312,6 +312,20 @@ describe('an archive whose element is still to be loaded', () => {
     assert.equal(asked('/feed.json'), 1);
   });
 
+  it('is loaded where no tag is seen, for those that others make', async () => {
+    body = `<div id="host"></div><script type="module" src="/k360/k360.js"></script>`;
+    deliver();
+    await visit();
+    await page.evaluate(() => {
+      const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+      const archive = document.createElement('k360-sessions');
+      archive.setAttribute('src', '/feed.json');
+      root?.append(archive);
+    });
+    await title(1).waitFor();
+    await page.getByRole('searchbox').waitFor();
+  });
+
   it('shares a feed with what else stands in it', async () => {
     body = `<k360-feed src="/feed.json"><k360-sessions></k360-sessions>
       <k360-contributors></k360-contributors></k360-feed>
