@@ -253,7 +253,9 @@ describe('an archive whose element is still to be loaded', () => {
     archive('url-sync', '<p id="fallback">Zum Archiv</p>');
     await visit('?k360-page=2');
     await page.getByText('Zum Archiv').waitFor();
-    while (!asked('/feed.json')) await page.waitForRequest('**/feed.json');
+    await page.waitForFunction(
+      () => performance.getEntriesByName(`${location.origin}/feed.json`).length,
+    );
     assert.equal(await title(1).count(), 0);
     deliver();
     await title(11).waitFor();

@@ -44,7 +44,9 @@ describe('another language while a session is read', () => {
     const language = () => toggle.closest<HTMLElement>('[lang]')?.lang;
     expect(language(), 'the words say what they are').to.equal('de');
     await waitUntil(() => visibleText(card).includes('Copy link'));
-    await waitUntil(() => visibleText(root).includes('2 sessions'));
+    // Its own words: those of the button that prints come by themselves.
+    const count = deepQuery(root, '[part="count"]');
+    await waitUntil(() => count.textContent.trim() === '2 sessions');
     watcher.disconnect();
 
     expect(blanks).to.deep.equal([]);
