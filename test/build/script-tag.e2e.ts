@@ -149,6 +149,13 @@ describe('the script on a host page', () => {
     });
   }
 
+  it('shows the first sessions where a policy allows nothing but the script itself', async () => {
+    const { titles, fallback, thrown } = await visit(
+      STRICT.replace("script-src 'self'", `script-src ${origin}/k360/k360.js`),
+    );
+    assert.deepEqual({ titles, fallback, thrown }, { titles: 1, fallback: false, thrown: [] });
+  });
+
   it('leaves the fallback where Trusted Types allow no policy, and says so in one line', async () => {
     const { fallback, thrown, logged } = await visit(`${TRUSTED}; trusted-types 'none'`);
     assert.equal(fallback, true);
