@@ -128,6 +128,9 @@ export class SessionsFirstView implements FirstView {
         lang=${locale.spoken === locale.language ? nothing : locale.spoken}
       >
         ${top || nothing}
+        <p class="visually-hidden" role="status">
+          ${!answer && this.#waiting ? locale.text('loading') : nothing}
+        </p>
         ${answer ? this.#renderResults(answer, title !== '' || own ? level + 1 : level) : this.#renderWaiting()}
       </section>`,
       this.#root,

@@ -162,6 +162,18 @@ describe('an archive whose element is still to be loaded', () => {
     assert.equal(asked('/feed.json'), 1);
   });
 
+  it('says that it waits for a feed that takes long', async () => {
+    answerFeed = () => undefined;
+    await visit();
+    await page.getByRole('status').getByText('Veranstaltungen werden geladen').waitFor();
+    deliver();
+    await element();
+    assert.equal(
+      (await page.getByRole('status').first().textContent())?.trim(),
+      'Veranstaltungen werden geladen …',
+    );
+  });
+
   it('opens a session that was wanted meanwhile, and keeps focus', async () => {
     await visit();
     await toggle(2).click();
