@@ -90,9 +90,13 @@ export interface Archive {
   readonly ignoredFilters?: readonly (keyof Filters)[];
   /**
    * Answers one page.
+   * @param options `keep`: the same will be asked once more, soon, and need not be fetched again then.
    * @throws ArchiveError when the source fails, and an `AbortError` once `signal` is aborted.
    */
-  query(query: ArchiveQuery, options?: { signal?: AbortSignal }): Promise<ArchivePage>;
+  query(
+    query: ArchiveQuery,
+    options?: { signal?: AbortSignal; keep?: boolean },
+  ): Promise<ArchivePage>;
   /** What a query can be narrowed by, whatever its page. Throws as `query` does. */
   facets(query: ArchiveQuery, options?: { signal?: AbortSignal }): Promise<Facets>;
   /**

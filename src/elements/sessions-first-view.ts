@@ -77,7 +77,7 @@ export class SessionsFirstView implements FirstView {
       this.#draw();
     });
     const archive = await opening;
-    this.#answer = await archive.query(this.#query);
+    this.#answer = await archive.query(this.#query, { keep: true });
     this.#info = archive.info;
     this.#draw();
     await new Promise<void>(afterPaint);

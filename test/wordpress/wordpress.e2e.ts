@@ -348,6 +348,7 @@ describe('a real WordPress', () => {
     before(() => show(`src="${wordpress.pretty}"`));
 
     it('shows the posts as cards, with title, day, byline and pages', async () => {
+      await cards().nth(9).waitFor();
       assert.equal(await cards().count(), 10);
       const first = cards().first();
       assert.equal(

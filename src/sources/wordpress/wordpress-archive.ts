@@ -49,8 +49,11 @@ export class WordPressArchive implements Archive {
     this.#facets = new RestFacets(this.#terms);
   }
 
-  async query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {
-    const answer = await this.#guard(signal, (guarded) => this.#query(query, guarded));
+  async query(
+    query: ArchiveQuery,
+    { signal, keep = false }: QueryOptions & { keep?: boolean } = {},
+  ): Promise<ArchivePage> {
+    const answer = await this.#guard(signal, (guarded) => this.#query(query, guarded, keep));
     // What words are, the server decides.
     const text = query.text?.trim();
     return { ...answer, ...(text && { text }) };
@@ -107,14 +110,16 @@ export class WordPressArchive implements Archive {
     this.#closing.abort();
   }
 
-  async #query(query: ArchiveQuery, signal: AbortSignal): Promise<ArchivePage> {
+  async #query(query: ArchiveQuery, signal: AbortSignal, keep: boolean): Promise<ArchivePage> {
     const question = await askPosts(query, this.#address, this.#terms);
     signal.throwIfAborted();
     if (!question) return NOTHING;
     const page = await askPage(Math.max(1, query.page), (number) => {
       const url = this.#pageUrl(question, query, number);
       const ask = () => this.#ask(url, signal);
-      return this.#prefetched.take(url)?.catch(ask) ?? ask();
+      const answer = this.#prefetched.take(url)?.catch(ask) ?? ask();
+      if (keep) this.#prefetched.add(url, () => answer);
+      return answer;
     });
     const mapped = await mapPage(page, clampPerPage(query));
     const archiveTotal = this.#rememberTotal(query, mapped);
