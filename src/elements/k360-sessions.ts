@@ -15,7 +15,7 @@ import { afterPaint } from './after-paint.js';
 import { Announcement } from './announcement.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
-import { type FirstSteps, firstViewOf } from './first-views.js';
+import { type FirstSteps, firstViewOf } from './first-view-handover.js';
 import { Gradual } from './gradual.js';
 import { hasFallback } from './has-fallback.js';
 import { styles } from './k360-sessions.styles.js';

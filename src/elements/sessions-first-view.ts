@@ -8,7 +8,7 @@ import { archiveCatalogue, type ArchiveMessageKey } from '../i18n/archive/catalo
 import { nearestLanguage } from '../i18n/language.js';
 import { Locale } from '../i18n/locale.js';
 import { afterPaint } from './after-paint.js';
-import { type FirstSteps, type FirstView, leaveFirstView } from './first-views.js';
+import { type FirstSteps, type FirstView, leaveFirstView } from './first-view-handover.js';
 import { hasFallback } from './has-fallback.js';
 import { integerOf } from './positive-integer.js';
 import { renderArticle, renderTeaser } from './session-article.js';
@@ -83,7 +83,10 @@ export class SessionsFirstView implements FirstView {
     await new Promise<void>(afterPaint);
   }
 
-  /** Draws all cards, which nothing can open, because the element cannot be loaded. */
+  /**
+   * Draws all cards, which nothing can open, because the element cannot be loaded. The fallback below leads to
+   * the rest.
+   */
   standAlone(): void {
     this.#alone = true;
     this.#draw();
@@ -155,7 +158,7 @@ export class SessionsFirstView implements FirstView {
     );
     return html`
       ${
-        noSearch && noFilters
+        (noSearch && noFilters) || this.#alone
           ? nothing
           : html`<div class="tools ${noFilters ? 'search-only' : ''}"></div>`
       }
@@ -177,6 +180,7 @@ export class SessionsFirstView implements FirstView {
             )}
           </div>`,
       )}${renderGhostList(sessions.length, answer.sessions.length, LAYOUT)}
+      ${this.#alone ? html`<slot></slot>` : nothing}
     `;
   }
 

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../support/browser.js';
+import { listen } from '../support/listen.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
@@ -72,10 +72,8 @@ describe('an archive whose element is still to be loaded', () => {
         answer('text/html', `<!doctype html><html lang="de"><title>Seite</title>${body}`);
       } else response.writeHead(404).end();
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { executablePath, args, env } = findChromium();
-    browser = await chromium.launch({ executablePath, args, env });
+    origin = await listen(server);
+    browser = await chromium.launch(findChromium());
   });
 
   after(async () => {
@@ -312,6 +310,7 @@ describe('an archive whose element is still to be loaded', () => {
   it('shows all cards where its element cannot be loaded, without buttons that do nothing', async () => {
     delivered = Promise.reject(new Error('down'));
     delivered.catch(() => undefined);
+    archive('', '<a href="/archiv">Zum Archiv</a>');
     const errors: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
@@ -323,6 +322,9 @@ describe('an archive whose element is still to be loaded', () => {
       errors.join(),
     );
     assert.equal(await page.getByRole('button').count(), 0);
+    // The way to what is not on this page; and no place is kept for what will not come.
+    assert.equal(await page.getByRole('link', { name: 'Zum Archiv' }).isVisible(), true);
+    assert.equal(await page.locator('.tools').count(), 0);
     assert.equal(asked('/feed.json'), 1);
   });
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { makeFeed } from '../bench/content/feed.js';
 import { makeSessions, type FeedItem } from '../bench/content/sessions.js';
 import { findChromium } from '../support/browser.js';
+import { listen } from '../support/listen.js';
 
 const COUNT = 10_000;
 /** Items a page of the feed. */
@@ -48,8 +48,7 @@ describe('an archive of 10 000 sessions', () => {
         );
       } else response.writeHead(404).end();
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    origin = await listen(server);
     browser = await chromium.launch(findChromium());
     page = await browser.newPage({ locale: 'de-DE' });
   });
