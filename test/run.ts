@@ -1,12 +1,14 @@
 /**
  * Runs checks one after the other and ends with the line `N passed, N failed`, the sum of what every
  * runner counted; a check that counts nothing itself (lint, types, build) is one. Exits with 1 on any
- * failure, also when a runner crashed, ran too long or ran nothing.
+ * failure, also when a runner crashed, ran too long or ran nothing; every failure has a line of its own
+ * before the totals.
  *
  * `tsx test/run.ts` runs everything that needs no root; with names, those steps only.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { noCounts } from './support/counts.js';
 import { runStep, type Step } from './support/run-step.js';
 
 const script = (name: string): readonly string[] => ['npm', 'run', '--silent', name];
@@ -64,17 +66,19 @@ const steps = names.length
   ? [...DEFAULT, ...ON_REQUEST].filter(({ name }) => names.includes(name))
   : DEFAULT;
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = noCounts();
 const summary: string[] = [];
 for (const step of steps) {
   const counts = await runStep(step);
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
+  total.failures.push(...counts.failures.map((line) => `${step.name}: ${line}`));
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
   summary.push(`  ${step.name}: ${counts.passed} passed, ${counts.failed} failed${skipped}`);
 }
 console.log(`\n${summary.join('\n')}`);
 if (total.skipped) console.log(`  ${total.skipped} skipped, which the total does not count`);
+for (const line of total.failures) console.log(`  FAILED ${line}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import type { Counts } from './counting-reporter.js';
+import { mkdirSync, rmSync } from 'node:fs';
+import { noCounts, readCounts, type Counts } from './counts.js';
 
 /** One command of a test run. */
 export interface Step {
@@ -19,33 +19,36 @@ const MOST_MINUTES = 20;
 /** Runs a step, showing its output, and tells how many tests passed and failed; at least one of either. */
 export async function runStep({ name, command, files, env, counts }: Step): Promise<Counts> {
   console.log(`\n── ${name} ──`);
-  if (files?.length === 0) {
-    console.log(`No test files for ${name}`);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
+  const counted = noCounts();
+  if (files?.length === 0) return { ...counted, failed: 1, failures: ['no test files'] };
+  const file = `${RESULTS}/${name.replace(':', '-')}.json`;
   mkdirSync(RESULTS, { recursive: true });
-  const file = `${RESULTS}/${name.replace(':', '-')}.${counts === 'node' ? 'tap' : 'json'}`;
   rmSync(file, { force: true });
   const [program = '', ...rest] = [...command, ...(files ?? [])];
-  const args = counts === 'node' ? withReporters(rest, file) : rest;
+  const args = counts === 'node' ? withReporters(rest) : rest;
   const ok = await run(program, args, { ...process.env, ...env, K360_COUNTS: file });
-  const counted = counts
-    ? readCounts(file, counts)
-    : { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
-  // A runner that fails for another reason than a test (a crash, coverage), or ran nothing, failed.
+  if (counts) Object.assign(counted, readCounts(file));
+  else if (ok) counted.passed = 1;
+  // A runner that fails for another reason than a test (a crash, a time limit), or ran nothing, failed.
   const blameless = ok && counted.passed + counted.failed > 0;
   if (!blameless && counted.failed === 0) {
-    console.log(`${name} failed although none of its ${counted.passed} tests did`);
     counted.failed = 1;
+    counted.failures.push(
+      counts ? `ended badly although none of its ${counted.passed} tests did` : command.join(' '),
+    );
   }
   return counted;
 }
 
-function withReporters(args: readonly string[], file: string): string[] {
+function withReporters(args: readonly string[]): string[] {
   const at = args.indexOf('--test') + 1;
-  const reporters = ['spec', 'stdout', 'tap', file].map((value, index) =>
-    index % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
-  );
+  const reporters = [
+    ['spec', 'stdout'],
+    ['./test/node-reporter.js', 'stdout'],
+  ].flatMap(([reporter, destination]) => [
+    `--test-reporter=${reporter}`,
+    `--test-reporter-destination=${destination}`,
+  ]);
   return [...args.slice(0, at), ...reporters, ...args.slice(at)];
 }
 
@@ -55,11 +58,12 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
-      timeout: MOST_MINUTES * 60_000,
+      // Not `timeout`: that keeps this process waiting for a command that never started.
+      signal: AbortSignal.timeout(MOST_MINUTES * 60_000),
       killSignal: 'SIGKILL',
     });
     child.on('error', (error) => {
-      console.error(`${program} does not start: ${error.message}`);
+      console.error(`${program}: ${error.message}`);
       resolve(false);
     });
     child.on('close', (code, signal) => {
@@ -67,23 +71,4 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
       resolve(code === 0);
     });
   });
-}
-
-function readCounts(file: string, counts: 'runner' | 'node'): Counts {
-  const none = { passed: 0, failed: 0, skipped: 0 };
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return none;
-  }
-  if (counts === 'runner') return { ...none, ...(JSON.parse(text) as Counts) };
-  // The last lines of TAP from node: "# pass 12", "# fail 0" …
-  const number = (label: string) =>
-    Number(new RegExp(`^# ${label} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  return {
-    passed: number('pass'),
-    failed: number('fail') + number('cancelled'),
-    skipped: number('skipped') + number('todo'),
-  };
 }
