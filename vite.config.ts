@@ -12,12 +12,14 @@ import { staticProperties } from './.config/static-properties.js';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /**
- * The script and the archive are one file each: what lazy parts share with them they import from there. A file
- * of its own for that would cost a round trip before the first card, and before it can be used.
+ * One file each: the script, the archive, and what an archive with a `tag` needs. What lazy parts share with them
+ * they import from there. A file of its own for that would cost a round trip before the first card, and before
+ * it can be used.
  */
 const files = [
   ['k360', /\/src\/embed\/k360\.ts$/],
   ['archive', /\/src\/define\/archive\.ts$/],
+  ['topics', /\/src\/domain\/topics\.ts$/],
 ] as const;
 const groups = files.map(([file, root], at) => ({
   debugName: file,

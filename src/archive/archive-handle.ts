@@ -1,7 +1,6 @@
 import type { Archive } from '../domain/archive.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { openArchive } from '../sources/open-archive.js';
-import { addStage, type SessionStage, stagesOf } from './session-stages.js';
 
 /**
  * An archive that may still have to be opened, and that several elements may share. A failed opening
@@ -37,18 +36,8 @@ export class ArchiveHandle {
     this.#stop.abort();
   }
 
-  /** Tells other elements of the page that one shows the sessions of this archive, until `signal` aborts. */
-  offerStage(stage: SessionStage, signal: AbortSignal): void {
-    addStage(this.#address, stage, signal);
-  }
-
-  /** Where on the page sessions of this archive are shown; `watchStages` tells of changes. */
-  get stages(): readonly SessionStage[] {
-    return stagesOf(this.#address);
-  }
-
-  /** The same however it is written. */
-  get #address(): string {
+  /** The archive's address, the same however it is written. */
+  get address(): string {
     const { baseURI } = document;
     return URL.canParse(this.#src, baseURI) ? new URL(this.#src, baseURI).href : this.#src;
   }

@@ -1,3 +1,5 @@
+import type { ArchiveHandle } from './archive-handle.js';
+
 /** An element on the page that shows the sessions of an archive, and can be asked for one of them. */
 export interface SessionStage {
   /** Prefix of its parameters in the page's address, see `viewAddress`. */
@@ -12,11 +14,15 @@ export interface SessionStage {
 const stages = new Map<string, Set<SessionStage>>();
 const watchers = new Set<() => void>();
 
-/** Tells where sessions of an archive are shown, until `signal` aborts. */
-export function addStage(archive: string, stage: SessionStage, signal: AbortSignal): void {
+/** Tells other elements of the page that one shows the sessions of an archive, until `signal` aborts. */
+export function offerStage(
+  { address }: ArchiveHandle,
+  stage: SessionStage,
+  signal: AbortSignal,
+): void {
   if (signal.aborted) return;
-  const own = stages.get(archive) ?? new Set();
-  stages.set(archive, own.add(stage));
+  const own = stages.get(address) ?? new Set();
+  stages.set(address, own.add(stage));
   signal.addEventListener('abort', () => {
     own.delete(stage);
     tell();
@@ -24,9 +30,9 @@ export function addStage(archive: string, stage: SessionStage, signal: AbortSign
   tell();
 }
 
-/** All stages of an archive. */
-export function stagesOf(archive: string): readonly SessionStage[] {
-  return [...(stages.get(archive) ?? [])];
+/** Where on the page sessions of an archive are shown; `watchStages` tells of changes. */
+export function stagesOf({ address }: ArchiveHandle): readonly SessionStage[] {
+  return [...(stages.get(address) ?? [])];
 }
 
 /** Calls back when a stage of any archive comes or goes, until `signal` aborts. */

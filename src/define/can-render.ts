@@ -12,10 +12,7 @@ function tryOut(): boolean {
     render(html`<b></b>`, document.createDocumentFragment());
     return true;
   } catch {
-    console.error(
-      'k360-widgets: the Content-Security-Policy of this page lets no template through, so the ' +
-        "fallback stays. Add to it: trusted-types k360-widgets 'allow-duplicates'",
-    );
+    import('./templates-refused.js').catch(() => undefined);
     return false;
   }
 }

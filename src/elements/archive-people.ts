@@ -1,7 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { PeopleReading } from '../archive/people-reading.js';
-import { watchStages } from '../archive/session-stages.js';
+import { stagesOf, watchStages } from '../archive/session-stages.js';
 import { viewAddress } from '../archive/view-address.js';
 import type { Archive } from '../domain/archive.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
@@ -120,7 +120,7 @@ export class ArchivePeople {
 
   #renderGroups(level: number): TemplateResult {
     const { marker, unfolded } = this.#selection;
-    const stages = this.#handle?.stages ?? [];
+    const stages = this.#handle ? stagesOf(this.#handle) : [];
     return renderGroups(this.#selection.groups(), {
       locale: this.#locale,
       level,

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArchiveHandle } from '../archive/archive-handle.js';
+import { offerStage } from '../archive/session-stages.js';
 import type { SessionsView } from './sessions-view.js';
 
 type Host = ReactiveControllerHost & { readonly tag: string | undefined };
@@ -31,6 +32,6 @@ export class OfferedStage implements ReactiveController {
     const end = new AbortController();
     this.#offered = { handle, tag, end };
     const show = (id: string) => this.#view.want(id);
-    handle?.offerStage({ prefix: this.#view.prefix, tag, show }, end.signal);
+    if (handle) offerStage(handle, { prefix: this.#view.prefix, tag, show }, end.signal);
   }
 }

@@ -160,6 +160,26 @@ describe('an archive whose element is still to be loaded', () => {
     assert.equal(asked('/feed.json'), 1);
   });
 
+  it('asks for what a topic needs while its feed is on the way', async () => {
+    let send = (): unknown => undefined;
+    answerFeed = (response) => {
+      send = () => response.end(JSON.stringify(feed(makeItems(4))));
+    };
+    archive('tag="Praxis"');
+    await visit();
+    await page.waitForResponse((response) => response.url().endsWith('/topics.js'));
+    assert.equal(await title(2).count(), 0);
+    send();
+    await title(2).waitFor();
+    assert.equal(await title(1).count(), 0);
+    // Nothing else stands between the feed and its cards; the element comes behind them or after a while.
+    const scripts = requests.filter((path) => path.startsWith('/k360/') && !isElement(path));
+    assert.deepEqual(
+      scripts.map((path) => path.split('/').at(-1)),
+      ['k360.js', 'topics.js'],
+    );
+  });
+
   it('says that it waits for a feed that takes long', async () => {
     answerFeed = () => undefined;
     await visit();

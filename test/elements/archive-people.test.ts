@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { ArchiveHandle } from '../../src/archive/archive-handle.js';
+import { offerStage } from '../../src/archive/session-stages.js';
 import type { K360Contributors } from '../../src/elements/k360-contributors.js';
 import { K360ErrorEvent } from '../../src/elements/error-event.js';
 import type { K360LoadEvent } from '../../src/elements/load-event.js';
@@ -420,7 +421,8 @@ describe('the people of an archive', () => {
       const shown: string[] = [];
       const offer = new AbortController();
       const archive = new ArchiveHandle(element.src!, 'auto');
-      archive.offerStage(
+      offerStage(
+        archive,
         { prefix: 'archiv', tag: undefined, show: (id) => void shown.push(id) },
         offer.signal,
       );

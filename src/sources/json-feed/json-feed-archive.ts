@@ -72,7 +72,7 @@ export class JsonFeedArchive implements Archive {
     signal?.throwIfAborted();
     const { problem } = this.#next;
     const archiveTotal = this.#next.complete
-      ? this.#entries.tagged(query.tags).length
+      ? (await this.#entries.tagged(query.tags)).length
       : this.#promised(query);
     return {
       sessions: mapped.filter((session) => session !== undefined),
@@ -155,7 +155,7 @@ export class JsonFeedArchive implements Archive {
     signal?.throwIfAborted();
     return narrowing
       ? narrowing.select(query)
-      : { entries: this.#entries.tagged(query.tags), complete: true };
+      : { entries: await this.#entries.tagged(query.tags), complete: true };
   }
 
   async #narrow(): Promise<Narrowing<Entry>> {
