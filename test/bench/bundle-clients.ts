@@ -5,7 +5,7 @@ import { build } from 'vite';
 const CLIENTS = fileURLToPath(new URL('client/', import.meta.url));
 
 /** Scripts that run in the measured pages. */
-const ENTRIES = ['probe', 'hand-written', 'feed-only', 'list-js', 'minisearch'] as const;
+const ENTRIES = ['probe', 'hand-written', 'feed-only', 'list-js', 'minisearch', 'echo'] as const;
 
 /** Builds the pages' scripts as a developer would ship them, one minified file each. */
 export async function bundleClients(outDir: string): Promise<void> {

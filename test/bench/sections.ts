@@ -183,6 +183,7 @@ async function search(run: BenchRun, { values }: Measured): Promise<Section> {
     k360: 'search-k360',
     'List.js': 'search-list-js',
     MiniSearch: 'search-minisearch',
+    'what is typed, repeated': 'search-echo',
   };
   const typing = await measureTyping(run, Object.values(pages));
   values.search = typing;

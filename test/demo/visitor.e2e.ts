@@ -131,7 +131,7 @@ describe('a visitor on the demo pages', () => {
     await archive()
       .getByRole('heading', { name: /^\d+ Veranstaltungen/ })
       .waitFor();
-    assert.ok((await cards().count()) > 2);
+    await cards().nth(2).waitFor();
   });
 
   it('meets no error, no storage and no request elsewhere on the way', async () => {

@@ -51,6 +51,9 @@ export function archivePages(reserveCss: boolean): Record<string, string> {
     'search-k360': hostPage({ widget: `${script}\n${archive('many', '', '')}` }),
     'search-list-js': searchPage('list-js', feed('many')),
     'search-minisearch': searchPage('minisearch', feed('many')),
+    'search-echo': hostPage({
+      widget: `<p><label>Suche <input type="search" autocomplete="off"></label></p><h3></h3>${client('echo')}`,
+    }),
     'feed-only': hostPage({
       widget: client('feed-only') + `<div data-src="${feed('many')}"></div>`,
     }),
