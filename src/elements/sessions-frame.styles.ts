@@ -20,7 +20,8 @@ export const frameStyles = [
       margin-block-end: calc(1.25em * var(--_density));
     }
     .top > :first-child {
-      font-size: 1.5em;
+      /* "Festivaldokumentation" fits the smallest phones, also where a browser cannot hyphenate. */
+      font-size: clamp(1.25em, 8cqi, 1.5em);
       line-height: 1.15;
     }
     .intro {
