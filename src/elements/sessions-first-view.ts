@@ -202,7 +202,8 @@ export class SessionsFirstView implements FirstView {
   }
 }
 
-interface Begun {
+/** What was begun with an element. */
+export interface Begun {
   readonly view?: SessionsFirstView | undefined;
   /** Settles when there is nothing more to wait for: cards are painted, or will not be. */
   readonly shown: Promise<void>;

@@ -348,6 +348,17 @@ describe('an archive whose element is still to be loaded', () => {
     assert.equal(asked('/feed.json'), 1);
   });
 
+  it('is drawn beside one that cannot be', async () => {
+    archive('');
+    // Of another mode than ours, it lets nobody draw here.
+    const closed = '<template shadowrootmode="closed">Vom Server</template>';
+    body = `<k360-sessions src="/andere.json">${closed}</k360-sessions>${body}`;
+    await visit();
+    await title(1).waitFor();
+    deliver();
+    await title(10).waitFor();
+  });
+
   it('is loaded where no tag is seen, for those that others make', async () => {
     body = `<div id="host"></div><script type="module" src="/k360/k360.js"></script>`;
     deliver();
