@@ -26,8 +26,9 @@ export function inlineRuntime(): Plugin {
         const [statement, name] = IMPORT.exec(chunk.code) ?? [];
         if (!statement) continue;
         // A declaration may come last, and blanks keep the place of all else, which the source map tells.
+        // What a host page's library gives to all objects is none of the chunk's exports.
         const helper =
-          `function ${name}(e,t,n={}){for(let t in e)Object.defineProperty(n,t,{get:e[t],enumerable:!0});` +
+          `function ${name}(e,t,n={}){for(let t of Object.keys(e))Object.defineProperty(n,t,{get:e[t],enumerable:!0});` +
           'return t||Object.defineProperty(n,Symbol.toStringTag,{value:`Module`}),n}';
         chunk.code = chunk.code.replace(statement, ' '.repeat(statement.length)).trimEnd() + helper;
       }

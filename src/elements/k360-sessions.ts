@@ -145,8 +145,7 @@ export class K360Sessions extends LitElement {
 
   protected override render() {
     const { state } = this.#archive;
-    const isDone = state.status === 'ready' || state.status === 'failed';
-    if (this.#firstView && !(isDone && this.#locale.ready)) return nothing;
+    if (this.#firstView && (state.status === 'loading' || !this.#locale.ready)) return nothing;
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { text } = this.#locale;
     const answer =
@@ -191,12 +190,12 @@ export class K360Sessions extends LitElement {
 
   protected override updated(): void {
     const { status } = this.#archive.state;
-    if (status !== 'ready' && status !== 'failed') return;
+    if (status === 'loading') return;
     if (this.#firstView && this.#locale.ready) {
       void this.#takeOver(this.#firstView.end());
       this.#firstView = undefined;
     }
-    settle(this.#internals);
+    if (status !== 'idle') settle(this.#internals);
   }
 
   /** Goes on with what a visitor began in the first view. */

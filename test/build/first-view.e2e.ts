@@ -313,6 +313,16 @@ describe('an archive whose element is still to be loaded', () => {
     assert.equal(asked('/andere.json'), 1);
   });
 
+  it('goes where there is nothing to show any more', async () => {
+    archive('', '<p>Zum Archiv</p>');
+    await visit();
+    await title(1).waitFor();
+    await page.evaluate(() => document.querySelector('k360-sessions')?.removeAttribute('src'));
+    deliver();
+    await page.getByText('Zum Archiv').waitFor();
+    assert.equal(await title(1).count(), 0);
+  });
+
   it('tells of a feed that fails, which is asked for once', async () => {
     answerFeed = (response) => response.writeHead(500).end();
     archive('', '<p>Zum Archiv</p>');

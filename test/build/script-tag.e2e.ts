@@ -181,6 +181,27 @@ describe('the script on a host page', () => {
     await page.close();
   });
 
+  it('works beside an old library that gives all objects something of its own', async () => {
+    policy = '';
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.addInitScript(() => {
+      Object.assign(Object.prototype, { each: 1 });
+      Object.assign(Array.prototype, { each: 2 });
+    });
+    await page.goto(`${origin}/`);
+    await page.getByRole('searchbox').fill('gut');
+    await page.locator('mark').first().waitFor();
+    await page.getByRole('button', { name: 'Mehr lesen' }).click();
+    await page.getByRole('button', { name: 'Weniger anzeigen' }).waitFor();
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('brings what writes calendar files when a visitor wants one, not before', async () => {
     policy = STRICT;
     const page = await browser.newPage();
