@@ -76,6 +76,61 @@ describe('bridges', () => {
     });
   });
 
+  describe('that fail', () => {
+    const ALL = {
+      googleConsentMode: true,
+      matomo: 'full',
+      wpConsentApi: true,
+      complianz: true,
+    } as const;
+    const fail = () => {
+      throw new Error('a mistake of the tool');
+    };
+    const heard = () => page.wp_has_consent_said as [string, string][];
+
+    beforeEach(() => {
+      const said: [string, string][] = [];
+      page.wp_has_consent_said = said;
+      page.wp_set_consent = (category: string, value: string) => said.push([category, value]);
+    });
+    afterEach(() => delete page.wp_has_consent_said);
+
+    it('cost neither the decision nor the tools behind them', async () => {
+      page.dataLayer = { some: fail, push: fail };
+      page._paq = { push: fail };
+      await begin(ALL);
+      decision.take({ categories: { statistics: true } });
+      expect(heard()).to.deep.include(['statistics', 'allow']);
+    });
+
+    it('are told again of the next decision', async () => {
+      let broken = true;
+      page.cmplz_set_consent = () => broken && fail();
+      await begin(ALL);
+      decision.take({ categories: { statistics: true } });
+      broken = false;
+      const told: unknown[] = [];
+      page.cmplz_set_consent = (...words: unknown[]) => told.push(words);
+      decision.take({ categories: { statistics: false } });
+      expect(told).to.deep.include(['statistics', 'deny']);
+      // It is listened to again, too.
+      document.cookie = 'cmplz_marketing=allow';
+      document.dispatchEvent(new Event('cmplz_status_change'));
+      expect(decision.taken).to.deep.equal([{ categories: { marketing: true } }]);
+    });
+
+    it('are no longer there when cookies cannot be read, as in a sandboxed frame', async () => {
+      Object.defineProperty(document, 'cookie', { get: fail, configurable: true });
+      try {
+        await begin(ALL);
+        decision.take({ services: { matomo: true } });
+      } finally {
+        Reflect.deleteProperty(document, 'cookie');
+      }
+      expect(page._paq).to.deep.equal([['requireConsent'], ['rememberConsentGiven']]);
+    });
+  });
+
   describe('Google Consent Mode', () => {
     const commands = () => (page.dataLayer as IArguments[]).map((entry) => [...entry] as unknown[]);
     const DENIED = {
@@ -113,6 +168,15 @@ describe('bridges', () => {
       decision.take(choiceOfAll(CONFIG, null, true));
       decision.forget();
       expect(commands().at(-1)).to.deep.equal(['consent', 'update', DENIED]);
+    });
+
+    it('is told beside whatever else a page leaves there', async () => {
+      page.dataLayer = [null, undefined, 'x', { event: 'a' }];
+      await begin({ googleConsentMode: true });
+      expect([...(page.dataLayer as IArguments[])[4]!].slice(0, 2)).to.deep.equal([
+        'consent',
+        'default',
+      ]);
     });
 
     it('leaves the default of the page alone', async () => {

@@ -1,6 +1,7 @@
 import type { ConsentStore } from '../consent-store.js';
 import { decided, type Choice } from '../decision.js';
 import type { Follower } from './load-bridges.js';
+import { pageCookies } from './page-cookies.js';
 
 const CATEGORIES = ['preferences', 'statistics', 'marketing'] as const;
 const EVENTS = ['cmplz_fire_categories', 'cmplz_status_change', 'cmplz_revoke'] as const;
@@ -25,10 +26,9 @@ export function followComplianz(
   const look = () => {
     if (telling) return;
     // What it said before is not said again: a service granted since at its gate stays granted.
+    const cookies = pageCookies();
     const news = CATEGORIES.flatMap((category) => {
-      const answer = new RegExp(`(?:^|; )cmplz_${category}=(allow|deny)`).exec(
-        document.cookie,
-      )?.[1];
+      const answer = new RegExp(`(?:^|; )cmplz_${category}=(allow|deny)`).exec(cookies)?.[1];
       const isNew = answer && held(category) !== (answer === 'allow');
       return isNew ? [[category, answer === 'allow'] as const] : [];
     });
@@ -41,11 +41,14 @@ export function followComplianz(
     if (!source || source === 'complianz' || source === 'gpc') return;
     // It tells the page after each category, when the others still have its older answers.
     telling = true;
-    for (const category of CATEGORIES) {
-      const value = held(category);
-      if (value === undefined) continue;
-      (window as ComplianzWindow).cmplz_set_consent?.(category, value ? 'allow' : 'deny');
+    try {
+      for (const category of CATEGORIES) {
+        const value = held(category);
+        if (value === undefined) continue;
+        (window as ComplianzWindow).cmplz_set_consent?.(category, value ? 'allow' : 'deny');
+      }
+    } finally {
+      telling = false;
     }
-    telling = false;
   };
 }

@@ -35,7 +35,7 @@ export function followWithGoogle(
       ]),
     );
   const isDefault = (entry: unknown) => {
-    const { 0: command, 1: action } = entry as ArrayLike<unknown>;
+    const { 0: command, 1: action } = Object(entry) as ArrayLike<unknown>;
     return command === 'consent' && action === 'default';
   };
   if (!layer.some(isDefault)) {

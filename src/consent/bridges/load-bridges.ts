@@ -26,16 +26,29 @@ export async function loadBridges({ bridges = {} }: ConsentConfig): Promise<Star
     complianz && import('./complianz.js'),
   ]);
   return (store, decided, signal) => {
-    const followers = [
-      google && googleConsentMode && google.followWithGoogle(store, googleConsentMode),
-      matomoTag && matomo && matomoTag.followWithMatomo(store, matomo),
-      wordPress && wordPress.followWithWordPress(store),
-      complianzBanner && complianzBanner.followComplianz(store, decided, signal),
-    ];
-    for (const follow of followers) {
+    const begin = {
+      googleConsentMode: () =>
+        google && googleConsentMode && google.followWithGoogle(store, googleConsentMode),
+      matomo: () => matomoTag && matomo && matomoTag.followWithMatomo(store, matomo),
+      wpConsentApi: () => wordPress && wordPress.followWithWordPress(store),
+      complianz: () => complianzBanner && complianzBanner.followComplianz(store, decided, signal),
+    };
+    for (const [bridge, beginOne] of Object.entries(begin)) {
+      const follow = apart(bridge, beginOne);
       if (!follow) continue;
-      follow();
-      document.addEventListener('k360-consent-change', follow, { signal });
+      const tell = () => apart(bridge, follow);
+      tell();
+      document.addEventListener('k360-consent-change', tell, { signal });
     }
   };
+}
+
+/** Other tools' mistakes are their own: neither the decision nor the next tool may suffer from them. */
+function apart<Result>(bridge: string, work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    console.error(`<k360-cookie-banner> bridges.${bridge}: the other tool failed.`, error);
+    return undefined;
+  }
 }

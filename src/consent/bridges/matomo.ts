@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../consent-store.js';
 import type { Follower } from './load-bridges.js';
+import { pageCookies } from './page-cookies.js';
 
 /**
  * [Matomo's consent interface](https://developer.matomo.org/guides/tracking-consent). Decided by the
@@ -15,7 +16,7 @@ export function followWithMatomo(store: ConsentStore, mode: 'full' | 'cookies'):
     services.some(({ id }) => id === 'matomo'),
   );
   // What Matomo remembers of a consent that no longer counts is to be forgotten, too.
-  let given = /(?:^|; )mtm_(?:cookie_)?consent=/.test(document.cookie);
+  let given = /(?:^|; )mtm_(?:cookie_)?consent=/.test(pageCookies());
   tell(`require${kind}`);
   return () => {
     const granted = store.granted(isConfigured ? 'matomo' : 'statistics');
