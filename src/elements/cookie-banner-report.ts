@@ -11,7 +11,8 @@ export function reportProblems(
   if (isThere === null) {
     problems = ['Neither src nor a <script type="application/json"> inside says what to ask.'];
   }
-  const message = `The configuration is not used, nothing is granted:\n  ${problems.join('\n  ')}`;
+  const which = element.src ? `at ${element.src} ` : '';
+  const message = `The configuration ${which}is not used, nothing is granted:\n  ${problems.join('\n  ')}`;
   const error = new ArchiveError('bad-config', message, element.src ?? '');
   reportError(element, error);
   element.dispatchEvent(new K360ErrorEvent(error));

@@ -458,6 +458,7 @@ describe('k360-cookie-banner', () => {
       console.error = error;
       expect(events[0]).to.include({ code: 'bad-config' });
       expect(events[0]?.message).to.match(says);
+      expect(events[0]?.message).to.contain(banner.src ?? 'The configuration is');
       expect(logged).to.have.length(1);
       expect(banner.root.querySelector('.banner')).to.equal(null);
       expect(consent.granted('necessary')).to.equal(false);
