@@ -139,6 +139,21 @@ describe('an archive whose element is still to be loaded', () => {
     assert.equal(await title(1).count(), 1);
   });
 
+  it('comes before what stands beside it is asked for', async () => {
+    const asking = new Promise<ServerResponse>((resolve) => (answerFeed = resolve));
+    archive('');
+    body = `<k360-newsletter action="/abonnieren"></k360-newsletter>${body}`;
+    await visit();
+    await page.getByRole('status').getByText('Veranstaltungen werden geladen').waitFor();
+    const isBeside = (path: string) => path.endsWith('/k360-newsletter.js');
+    assert.deepEqual(requests.filter(isBeside), []);
+    (await asking).end(JSON.stringify(feed(makeItems(4))));
+    await title(1).waitFor();
+    deliver();
+    await page.getByRole('textbox', { name: /E-Mail/ }).waitFor();
+    assert.equal(requests.filter(isBeside).length, 1);
+  });
+
   it('is asked for once where the script is loaded under a second address, as WordPress has it', async () => {
     archive('', '', '/k360/k360.js?ver=6.8');
     deliver();
@@ -161,15 +176,12 @@ describe('an archive whose element is still to be loaded', () => {
   });
 
   it('asks for what a topic needs while its feed is on the way', async () => {
-    let send = (): unknown => undefined;
-    answerFeed = (response) => {
-      send = () => response.end(JSON.stringify(feed(makeItems(4))));
-    };
+    const asking = new Promise<ServerResponse>((resolve) => (answerFeed = resolve));
     archive('tag="Praxis"');
     await visit();
     await page.waitForResponse((response) => response.url().endsWith('/topics.js'));
     assert.equal(await title(2).count(), 0);
-    send();
+    (await asking).end(JSON.stringify(feed(makeItems(4))));
     await title(2).waitFor();
     assert.equal(await title(1).count(), 0);
     // Nothing else stands between the feed and its cards; the element comes behind them or after a while.

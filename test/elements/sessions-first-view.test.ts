@@ -36,7 +36,7 @@ describe('archives before their elements are there', () => {
     ];
     let deliver!: () => void;
     const delivered = new Promise<void>((resolve) => (deliver = resolve));
-    const done = withFirstViews(async () => {
+    const { loaded } = withFirstViews(async () => {
       await delivered;
       await import('../../src/define/archive.js');
     });
@@ -47,7 +47,7 @@ describe('archives before their elements are there', () => {
     part(drawn(one)[1], 'toggle').click();
     deepQuery(part(drawn(two)[1], 'title'), 'a').focus();
     deliver();
-    await done;
+    await loaded;
 
     await waitUntil(() => open(one).join() === 's2', 'the session is opened');
     await waitUntil(() => cards(two).length === 4, 'all cards are there');
