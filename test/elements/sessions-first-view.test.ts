@@ -43,6 +43,7 @@ describe('archives before their elements are there', () => {
     await waitUntil(() => drawn(one).length === 2 && drawn(two).length === 2, 'cards are drawn');
     expect(deepQuery(root(one), '[part="heading"]').textContent).to.contain('Archiv');
     expect(deepQuery(root(one), '[part="count"]').textContent).to.equal('4 Veranstaltungen');
+    await expect(one).to.be.accessible();
 
     part(drawn(one)[1], 'toggle').click();
     deepQuery(part(drawn(two)[1], 'title'), 'a').focus();
