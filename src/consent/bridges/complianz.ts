@@ -1,7 +1,6 @@
 import type { ConsentStore } from '../consent-store.js';
 import { decided, type Choice } from '../decision.js';
-import type { Follower } from './load-bridges.js';
-import { pageCookies } from './page-cookies.js';
+import { type Follower, pageCookies } from './load-bridges.js';
 
 const CATEGORIES = ['preferences', 'statistics', 'marketing'] as const;
 const EVENTS = ['cmplz_fire_categories', 'cmplz_status_change', 'cmplz_revoke'] as const;

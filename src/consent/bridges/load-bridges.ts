@@ -16,6 +16,18 @@ export type StartBridges = (
   signal: AbortSignal,
 ) => void;
 
+/**
+ * The page's cookies as one text, for bridges: none where they are blocked, as in a sandboxed frame. It stands here
+ * because a file of its own would be one more round trip before anything is granted.
+ */
+export function pageCookies(): string {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
+}
+
 /** Loads the bridges that are configured. */
 export async function loadBridges({ bridges = {} }: ConsentConfig): Promise<StartBridges> {
   const { googleConsentMode, matomo, wpConsentApi, complianz } = bridges;

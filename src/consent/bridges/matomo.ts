@@ -1,6 +1,5 @@
 import type { ConsentStore } from '../consent-store.js';
-import type { Follower } from './load-bridges.js';
-import { pageCookies } from './page-cookies.js';
+import { type Follower, pageCookies } from './load-bridges.js';
 
 /**
  * [Matomo's consent interface](https://developer.matomo.org/guides/tracking-consent). Decided by the
