@@ -11,15 +11,25 @@ import { staticProperties } from './.config/static-properties.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** Small things that parts of an archive share: a file for each would come a round trip behind those. */
+const SHARED = [
+  ...['elements/adopt-styles', 'elements/link-icons', 'elements/tools-icons'],
+  ...['rich-text/allow-list', 'rich-text/unwrap'],
+];
+
 /**
- * One file each: the script, the archive, and what an archive with a `tag` needs. What lazy parts share with them
- * they import from there. A file of its own for that would cost a round trip before the first card, and before
- * it can be used.
+ * One file each: the script, the archive, what an archive with a `tag` needs, and what searching for sessions and
+ * for people has in common. What lazy parts share with them they import from there. A file of its own for that would
+ * cost a round trip before the first card, and before it can be used.
  */
 const files = [
   ['k360', /\/src\/embed\/k360\.ts$/],
-  ['archive', /\/src\/define\/archive\.ts$/],
+  ['archive', new RegExp(`/src/(define/archive|${SHARED.join('|')})\\.ts$`)],
   ['topics', /\/src\/domain\/topics\.ts$/],
+  [
+    'search',
+    /\/(src\/(elements\/search-marker|archive\/view-address)\.ts|directives\/repeat\.js)$/,
+  ],
 ] as const;
 const groups = files.map(([file, root], at) => ({
   debugName: file,

@@ -20,7 +20,12 @@ export class LaterParts {
 
   constructor(host: Host, view: SessionsView) {
     this.tools = new OnDemand(host, async () => {
-      const { SessionsTools } = await import('./sessions-tools.js');
+      // Beside it what it imports, which would be asked for a round trip later.
+      const [{ SessionsTools }] = await Promise.all([
+        import('./sessions-tools.js'),
+        import('./search-marker.js'),
+        import('../domain/topics.js'),
+      ]);
       const tools = new SessionsTools(host);
       await tools.ready;
       view.addressOf = (prefix, current) => tools.address(prefix, current);

@@ -192,6 +192,22 @@ describe('an archive whose element is still to be loaded', () => {
     );
   });
 
+  it('asks for all that search and filters need at once', async () => {
+    const tools = files.find((file) => /^chunks.*\/sessions-tools\.js$/.test(file)) ?? '';
+    const needed = [...readFileSync(DIST + tools, 'utf8').matchAll(/from"[^"]*\/([\w-]+\.js)"/g)];
+    assert.ok(needed.length > 0);
+    // Not even its first line arrives, which would name them.
+    await page.route(`**/${tools}`, () => undefined);
+    deliver();
+    await visit();
+    for (const [, name] of needed) {
+      await page.waitForFunction(
+        (end) => performance.getEntriesByType('resource').some((one) => one.name.endsWith(end)),
+        `/${name}`,
+      );
+    }
+  });
+
   it('says that it waits for a feed that takes long', async () => {
     answerFeed = () => undefined;
     await visit();
