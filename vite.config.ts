@@ -18,14 +18,13 @@ const SHARED = [
 ];
 
 /**
- * One file each: the script, the archive, what an archive with a `tag` needs, and what searching for sessions and
- * for people has in common. What lazy parts share with them they import from there. A file of its own for that would
- * cost a round trip before the first card, and before it can be used.
+ * One file each: the script, the archive, and what searching for sessions and for people has in common. What lazy
+ * parts share with them they import from there. A file of its own for that would cost a round trip before the first
+ * card, and before it can be used.
  */
 const files = [
   ['k360', /\/src\/embed\/k360\.ts$/],
   ['archive', new RegExp(`/src/(define/archive|${SHARED.join('|')})\\.ts$`)],
-  ['topics', /\/src\/domain\/topics\.ts$/],
   [
     'search',
     /\/(src\/(elements\/search-marker|archive\/view-address)\.ts|directives\/repeat\.js)$/,

@@ -24,7 +24,6 @@ export class LaterParts {
       const [{ SessionsTools }] = await Promise.all([
         import('./sessions-tools.js'),
         import('./search-marker.js'),
-        import('../domain/topics.js'),
       ]);
       const tools = new SessionsTools(host);
       await tools.ready;

@@ -228,8 +228,6 @@ export function beginWith(element: Element): Begun {
   const opening = openEarly(feed, src, sourceKindOf(feed.getAttribute('source')));
   // Whatever goes wrong is told to the element, which asks for the same.
   opening.catch(() => undefined);
-  // Beside the feed, which needs it then.
-  if (element.hasAttribute('tag')) import('../domain/topics.js').catch(() => undefined);
   const view = SessionsFirstView.of(element);
   return { view, shown: view?.show(opening).catch(() => undefined) ?? Promise.resolve() };
 }

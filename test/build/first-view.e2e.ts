@@ -175,21 +175,19 @@ describe('an archive whose element is still to be loaded', () => {
     assert.equal(asked('/feed.json'), 1);
   });
 
-  it('asks for what a topic needs while its feed is on the way', async () => {
-    const asking = new Promise<ServerResponse>((resolve) => (answerFeed = resolve));
-    archive('tag="Praxis"');
+  it('tells of a broken line where what a search needs does not come', async () => {
+    await page.route('**/narrowing.js', (route) => route.abort());
+    deliver();
     await visit();
-    await page.waitForResponse((response) => response.url().endsWith('/topics.js'));
-    assert.equal(await title(2).count(), 0);
-    (await asking).end(JSON.stringify(feed(makeItems(4))));
-    await title(2).waitFor();
-    assert.equal(await title(1).count(), 0);
-    // Nothing else stands between the feed and its cards; the element comes behind them or after a while.
-    const scripts = requests.filter((path) => path.startsWith('/k360/') && !isElement(path));
-    assert.deepEqual(
-      scripts.map((path) => path.split('/').at(-1)),
-      ['k360.js', 'topics.js'],
+    const field = page.getByRole('searchbox');
+    await field.waitFor();
+    const told = page.waitForEvent(
+      'console',
+      (message) => message.type() === 'error' && /k360-sessions/.test(message.text()),
     );
+    await field.fill('jugend');
+    await page.getByRole('alert').waitFor();
+    assert.match((await told).text(), /<k360-sessions> network: A part of the script is missing/);
   });
 
   it('asks for all that search and filters need at once', async () => {

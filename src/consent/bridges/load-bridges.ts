@@ -46,9 +46,9 @@ export async function loadBridges({ bridges = {} }: ConsentConfig): Promise<Star
       complianz: () => complianzBanner && complianzBanner.followComplianz(store, decided, signal),
     };
     for (const [bridge, beginOne] of Object.entries(begin)) {
-      const follow = apart(bridge, beginOne);
+      const follow = isolated(bridge, beginOne);
       if (!follow) continue;
-      const tell = () => apart(bridge, follow);
+      const tell = () => isolated(bridge, follow);
       tell();
       document.addEventListener('k360-consent-change', tell, { signal });
     }
@@ -56,7 +56,7 @@ export async function loadBridges({ bridges = {} }: ConsentConfig): Promise<Star
 }
 
 /** Other tools' mistakes are their own: neither the decision nor the next tool may suffer from them. */
-function apart<Result>(bridge: string, work: () => Result): Result | undefined {
+function isolated<Result>(bridge: string, work: () => Result): Result | undefined {
   try {
     return work();
   } catch (error) {

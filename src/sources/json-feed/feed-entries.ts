@@ -1,6 +1,6 @@
 import type { Dropped } from '../../domain/dropped.js';
 import type { Session } from '../../domain/session.js';
-import type { Topics } from '../../domain/topics.js';
+import { Topics } from '../../domain/topics.js';
 import { readOne, unreadable } from '../one-item.js';
 import type { Rejected } from '../validate-loosely.js';
 import { type ItemHead, readItemHead } from './item-head.js';
@@ -22,7 +22,7 @@ export class FeedEntries {
   readonly all: Entry[] = [];
   readonly dropped: Dropped[] = [];
   readonly #ids = new Map<string, Entry>();
-  #topics: Topics | undefined;
+  readonly #topics = new Topics();
   /** Position of the next item over all pages. */
   #position = 0;
 
@@ -49,14 +49,12 @@ export class FeedEntries {
   }
 
   /** Those that carry all tags, given by name or slug. */
-  async tagged(tags: readonly string[] = []): Promise<readonly Entry[]> {
+  tagged(tags: readonly string[] = []): readonly Entry[] {
     if (!tags.length) return this.all;
-    const { Topics } = await import('../../domain/topics.js');
-    const topics = (this.#topics ??= new Topics());
-    const carried = this.all.map((entry) => entry.tags.map((tag) => topics.add(tag)));
-    const wanted = tags.map((tag) => topics.find(tag));
+    const topics = this.all.map((entry) => entry.tags.map((tag) => this.#topics.add(tag)));
+    const wanted = tags.map((tag) => this.#topics.find(tag));
     return this.all.filter((_, i) =>
-      wanted.every((ids) => ids.some((id) => carried[i]?.includes(id))),
+      wanted.every((ids) => ids.some((id) => topics[i]?.includes(id))),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Archive, ArchivePage, ArchiveQuery, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
 import type { Session } from '../../domain/session.js';
+import { missingPart } from '../missing-part.js';
 import { type Entry, FeedEntries } from './feed-entries.js';
 import type { Narrowing } from './narrowing/narrowing.js';
 import { LaterPages, type LaterPagesOptions } from './later-pages.js';
@@ -22,6 +23,7 @@ interface Found {
  */
 export class JsonFeedArchive implements Archive {
   info: ArchiveInfo;
+  readonly #url: string;
   readonly search = 'words';
   readonly #next: LaterPages;
   readonly #entries = new FeedEntries();
@@ -32,6 +34,7 @@ export class JsonFeedArchive implements Archive {
   #narrowing: Narrowing<Entry> | undefined;
 
   constructor(first: FeedPage, options: LaterPagesOptions = {}) {
+    this.#url = first.url;
     this.info = first.info;
     this.#promisedTotal = first.total;
     this.#entries.add(first);
@@ -72,7 +75,7 @@ export class JsonFeedArchive implements Archive {
     signal?.throwIfAborted();
     const { problem } = this.#next;
     const archiveTotal = this.#next.complete
-      ? (await this.#entries.tagged(query.tags)).length
+      ? this.#entries.tagged(query.tags).length
       : this.#promised(query);
     return {
       sessions: mapped.filter((session) => session !== undefined),
@@ -155,13 +158,13 @@ export class JsonFeedArchive implements Archive {
     signal?.throwIfAborted();
     return narrowing
       ? narrowing.select(query)
-      : { entries: await this.#entries.tagged(query.tags), complete: true };
+      : { entries: this.#entries.tagged(query.tags), complete: true };
   }
 
   async #narrow(): Promise<Narrowing<Entry>> {
     // Importing again, though it loads nothing, takes until after the next frame.
     if (this.#narrowing) return this.#narrowing;
-    const { Narrowing } = await import('./narrowing/narrowing.js');
+    const { Narrowing } = await import('./narrowing/narrowing.js').catch(missingPart(this.#url));
     return (this.#narrowing ??= new Narrowing(this.#entries.all, {
       signal: this.#closing.signal,
       isComplete: () => this.#next.complete,
