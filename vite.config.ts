@@ -15,6 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const SHARED = [
   ...['elements/adopt-styles', 'elements/link-icons', 'elements/tools-icons'],
   ...['rich-text/allow-list', 'rich-text/unwrap'],
+  'sources/json-feed/read-programme',
 ];
 
 /**

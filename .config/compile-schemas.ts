@@ -9,7 +9,7 @@ const fileOf = (name: string) =>
   fileURLToPath(new URL(`../src/schema/${name}.ts`, import.meta.url));
 
 /** Where a visitor waits, and only who wrote something that does not fit needs to know why. */
-const YES_OR_NO = /\/(consent\/config-schema|json-feed\/schema)\.ts$/;
+const YES_OR_NO = /\/(consent\/config-schema|json-feed\/(programme-)?schema)\.ts$/;
 
 /**
  * Replaces zod in the script: what a `schema.ts` or `*-schema.ts` module exports becomes a description

@@ -19,16 +19,11 @@ export { K360SessionOpenEvent } from './elements/session-open-event.js';
 export { K360SubscribeEvent } from './elements/subscribe-event.js';
 export { ArchiveError, type ArchiveErrorCode } from './domain/archive-error.js';
 export type { Filters, Material, SortOrder } from './domain/archive.js';
-export type {
-  ArchiveInfo,
-  Contact,
-  Funder,
-  NamedLink,
-  NavigationItem,
-} from './domain/archive-info.js';
+export type { ArchiveInfo } from './domain/archive-info.js';
 export type { Contributor } from './domain/contributor.js';
 export type { Download } from './domain/download.js';
 export type { Dropped } from './domain/dropped.js';
+export type { Contact, Funder, NamedLink, NavigationItem, Programme } from './domain/programme.js';
 export type { Recording } from './domain/recording.js';
 export type { Session, SessionContent } from './domain/session.js';
 export type { SessionDate } from './domain/session-date.js';

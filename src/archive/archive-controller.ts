@@ -7,7 +7,7 @@ import { archiveContext } from './archive-context.js';
 import type { ArchiveHandle } from './archive-handle.js';
 import type { ArchiveState } from './archive-state.js';
 import { asArchiveError } from './as-archive-error.js';
-import { takeArchive } from './early-archives.js';
+import { takeArchive } from './take-archive.js';
 import { Growth } from './growth.js';
 
 /** Asks an archive for what the element shows. */

@@ -1,6 +1,6 @@
+import { canDraw } from '../elements/draw-once.js';
 import { type Begun, beginWith } from '../elements/sessions-first-view.js';
-import { canRender } from './can-render.js';
-import { isPromisedBrowser } from './register-first.js';
+import { isPromisedBrowser } from './promised-browser.js';
 
 /** Milliseconds after which an archive's script is loaded, whatever its feed takes. */
 const PATIENCE = 1_000;
@@ -18,7 +18,7 @@ interface FirstViews {
  * painted: what the line carries meanwhile would delay them.
  */
 export function withFirstViews(load: () => Promise<void>): FirstViews {
-  const isPossible = isPromisedBrowser() && canRender();
+  const isPossible = isPromisedBrowser() && canDraw();
   const elements = document.querySelectorAll('k360-sessions:not(:defined)');
   const begun = isPossible ? [...elements].flatMap(begin) : [];
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));

@@ -1,8 +1,4 @@
-/** Whether the browser is among those we promise to work in: older ones show the fallback. */
-export function isPromisedBrowser(): boolean {
-  // `light-dark()` came with Chrome 123, Firefox 120 and Safari 17.5, the versions we promise.
-  return CSS.supports('color', 'light-dark(#000, #fff)');
-}
+import { isPromisedBrowser } from './promised-browser.js';
 
 /**
  * Defines an element unless its name is already taken, so that two copies of the script, or two versions

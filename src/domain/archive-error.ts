@@ -16,7 +16,10 @@ export type ArchiveErrorCode =
   | 'blocked'
   | 'bad-config';
 
-/** The one error that leaves a source. Its message is English and addressed to the integrator. */
+/**
+ * The one error that leaves a source. Its message is English and addressed to the integrator; where it is empty,
+ * `cause` says what there is to say, and `explained` has the words.
+ */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
   readonly code: ArchiveErrorCode;
@@ -25,8 +28,14 @@ export class ArchiveError extends Error {
   /** HTTP status, with code `http`. */
   readonly status?: number;
 
-  constructor(code: ArchiveErrorCode, message: string, url: string, status?: number) {
-    super(message);
+  constructor(
+    code: ArchiveErrorCode,
+    message: string,
+    url: string,
+    status?: number,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
     this.code = code;
     this.url = url;
     if (status !== undefined) this.status = status;

@@ -1,5 +1,6 @@
 import type { ArchiveInfo } from './archive-info.js';
 import type { Dropped } from './dropped.js';
+import type { Programme } from './programme.js';
 import type { Session } from './session.js';
 
 /** Order by date; without one, the archive's own order. Sessions without a date come last. */
@@ -108,6 +109,8 @@ export interface Archive {
     query: ArchiveQuery,
     options?: { signal?: AbortSignal },
   ): Promise<number | 'unknown' | undefined>;
+  /** What it says about its programme. Throws as `query` does. */
+  programme(): Promise<Programme>;
   /** Gets ready for words: a visitor is about to search, or has nothing better to wait for. */
   prepareSearch?(): void;
   /** Fetches a page that will probably be asked for soon; absent where all pages are at hand. Never throws. */

@@ -1,8 +1,4 @@
-/** What was drawn in place of an archive whose element was not there yet. */
-export interface FirstView {
-  /** Takes it away; tells what the visitor did in it meanwhile. */
-  end(): FirstSteps;
-}
+import { FIRST_VIEW } from './first-view-mark.js';
 
 /** What a visitor did before the element was there. */
 export interface FirstSteps {
@@ -12,17 +8,19 @@ export interface FirstSteps {
   readonly focused: { readonly sessionId: string; readonly part: string } | undefined;
 }
 
-/** Shared by all copies of the script: another may define the element. */
-const KEY = Symbol.for('k360-first-view');
-
-type Viewed = Element & { [KEY]?: FirstView };
-
-/** Says what was drawn in place of an element, for the element itself. */
-export function leaveFirstView(element: Element, view: FirstView): void {
-  (element as Viewed)[KEY] = view;
+/** What was drawn in place of an element; whoever draws in its place must end it. */
+export function firstViewOf(element: Element): Element | null | undefined {
+  return element.shadowRoot?.querySelector(`[${FIRST_VIEW}]`);
 }
 
-/** What was drawn in place of an element; whoever draws in its place must end it. */
-export function firstViewOf(element: Element): FirstView | undefined {
-  return (element as Viewed)[KEY];
+/** Takes it away; tells what the visitor did in it meanwhile. */
+export function endFirstView(view: Element): FirstSteps {
+  const { activeElement: card } = view.getRootNode() as ShadowRoot;
+  const sessionId = card?.getAttribute('data-session');
+  const part = card?.shadowRoot?.activeElement?.closest('[part]')?.getAttribute('part');
+  view.remove();
+  return {
+    opening: view.getAttribute(FIRST_VIEW) || undefined,
+    focused: sessionId && part ? { sessionId, part } : undefined,
+  };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** What a heading may carry besides its content. */
 interface HeadingOptions {

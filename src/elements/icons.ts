@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from './template.js';
 
 /** A line icon of one path on a grid of 16; always beside words, so never read out. */
 export const icon = (path: string, name = ''): TemplateResult =>

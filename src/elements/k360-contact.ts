@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Contact } from '../domain/archive-info.js';
+import type { Contact } from '../domain/programme.js';
 import { mailtoAddress, telAddress } from '../domain/contact-address.js';
 import { initials } from '../domain/initials.js';
 import type { SourceKind } from '../domain/source-kind.js';

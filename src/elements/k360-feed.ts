@@ -2,7 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { archiveContext } from '../archive/archive-context.js';
-import { takeArchive } from '../archive/early-archives.js';
+import { asArchiveError } from '../archive/as-archive-error.js';
+import { takeArchive } from '../archive/take-archive.js';
 import { ArchiveError } from '../domain/archive-error.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { K360ErrorEvent } from './error-event.js';
@@ -53,7 +54,8 @@ export class K360Feed extends LitElement {
     const archive = this.src ? takeArchive(this, this.src, this.source) : undefined;
     this.#archive.setValue(archive);
     archive?.open().catch((error: unknown) => {
-      if (error instanceof ArchiveError) this.dispatchEvent(new K360ErrorEvent(error));
+      if (error instanceof ArchiveError)
+        this.dispatchEvent(new K360ErrorEvent(asArchiveError(error)));
     });
   }
 }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ArchiveInfo, Funder } from '../domain/archive-info.js';
+import type { Funder, Programme } from '../domain/programme.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { programmeCatalogue, type ProgrammeMessageOverrides } from '../i18n/programme/catalogue.js';
@@ -60,8 +60,12 @@ export class K360Initiative extends LitElement {
 
   protected override render() {
     const { state } = this.#archive;
-    const info = state.status === 'ready' ? state.answer : undefined;
-    if (!this.#locale.ready || !info || (!info.funders.length && !info.links.length)) {
+    const programme = state.status === 'ready' ? state.answer : undefined;
+    if (
+      !this.#locale.ready ||
+      !programme ||
+      (!programme.funders.length && !programme.links.length)
+    ) {
       return state.status === 'failed' && !hasFallback(this)
         ? renderProgrammeFailure(this.#locale, () => this.#archive.retry())
         : html`<slot></slot><slot name="cookie-settings"></slot>`;
@@ -70,11 +74,12 @@ export class K360Initiative extends LitElement {
       class="initiative"
       aria-label=${this.#name.of(this.#locale.text('initiative'))}
     >
-      ${info.funders.length ? this.#renderFunders(info) : nothing} ${this.#renderLinks(info)}
+      ${programme.funders.length ? this.#renderFunders(programme) : nothing}
+      ${this.#renderLinks(programme)}
     </section>`;
   }
 
-  #renderFunders({ funders }: ArchiveInfo): TemplateResult {
+  #renderFunders({ funders }: Programme): TemplateResult {
     const { spoken, language } = this.#locale;
     return html`<div>
       <div lang=${spoken === language ? nothing : spoken}>
@@ -86,7 +91,7 @@ export class K360Initiative extends LitElement {
     </div>`;
   }
 
-  #renderLinks({ links }: ArchiveInfo) {
+  #renderLinks({ links }: Programme) {
     const settings = this.querySelector(':scope > [slot="cookie-settings"]');
     if (!links.length && !settings) return nothing;
     return html`<ul role="list" class="links" part="links">

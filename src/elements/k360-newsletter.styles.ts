@@ -2,10 +2,12 @@ import { css } from '../styles/css.js';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
 import { formControls } from '../styles/form-controls.js';
+import { textButtons } from '../styles/text-buttons.js';
 
 export const styles = [
   ...base,
   buttons,
+  textButtons,
   formControls,
   css`
     :host {

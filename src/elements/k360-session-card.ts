@@ -22,6 +22,7 @@ import {
   renderTeaser,
   renderToggle,
 } from './session-article.js';
+import { renderLeaf } from './session-leaf.js';
 import { K360SessionOpenEvent } from './session-open-event.js';
 import { sourceKind } from './source-kind.js';
 
@@ -148,6 +149,7 @@ export class K360SessionCard extends LitElement {
       level: this.#level,
       layout: this.layout,
       marker: this.marker,
+      leaf: this.layout === 'grid' ? renderLeaf(session, this.#locale) : undefined,
       toggle: () => void this.#toggle(session.id, !opened),
     };
     const body = opened

@@ -1,8 +1,12 @@
+import { buttons } from '../styles/buttons.js';
 import { css } from '../styles/css.js';
+import { textButtons } from '../styles/text-buttons.js';
 import { frameStyles } from './sessions-frame.styles.js';
 
 export const styles = [
   ...frameStyles,
+  buttons,
+  textButtons,
   css`
     k360-paginator {
       font-size: inherit;

@@ -15,7 +15,7 @@ import { afterPaint } from './after-paint.js';
 import { Announcement } from './announcement.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './failure.js';
-import { type FirstSteps, firstViewOf } from './first-view-handover.js';
+import { endFirstView, type FirstSteps, firstViewOf } from './first-view-handover.js';
 import { Gradual } from './gradual.js';
 import { hasFallback } from './has-fallback.js';
 import { styles } from './k360-sessions.styles.js';
@@ -192,7 +192,7 @@ export class K360Sessions extends LitElement {
     const { status } = this.#archive.state;
     if (status === 'loading') return;
     if (this.#firstView && this.#locale.ready) {
-      void this.#takeOver(this.#firstView.end());
+      void this.#takeOver(endFirstView(this.#firstView));
       this.#firstView = undefined;
     }
     if (status !== 'idle') settle(this.#internals);

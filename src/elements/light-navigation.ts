@@ -1,4 +1,4 @@
-import type { NavigationItem } from '../domain/archive-info.js';
+import type { NavigationItem } from '../domain/programme.js';
 
 /** An entry of the menu; `current` where its author said so. */
 export interface MenuItem extends Omit<NavigationItem, 'items'> {

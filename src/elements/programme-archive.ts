@@ -1,12 +1,12 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { ArchiveController } from '../archive/archive-controller.js';
-import type { ArchiveInfo } from '../domain/archive-info.js';
+import type { Programme } from '../domain/programme.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import type { ProgrammeLocale } from '../i18n/programme/catalogue.js';
 import { K360ErrorEvent } from './error-event.js';
 import { alertIcon, retryIcon } from './notice-icons.js';
 import { K360LoadEvent } from './load-event.js';
-import { reportError } from './report.js';
+import { reportDropped, reportError } from './report.js';
 
 /** Asks an archive for what it says about itself and its programme. */
 export function programmeArchive(
@@ -15,18 +15,24 @@ export function programmeArchive(
     /** The element's own archive; without it the shared one is asked. */
     where: () => { src: string | undefined; source: SourceKind };
     /** How many entries the element shows of it. */
-    count: (info: ArchiveInfo) => number;
+    count: (programme: Programme) => number;
   },
-): ArchiveController<ArchiveInfo> {
+): ArchiveController<Programme> {
+  /** How much of what was left out the console has told. */
+  let told = 0;
   return new ArchiveController(host, {
     question: () => ({
       ...options.where(),
       key: '',
-      ask: (archive) => Promise.resolve(archive.info),
+      ask: (archive) => archive.programme(),
     }),
-    onAnswer: (info, grown) => {
-      const count = options.count(info);
-      if (!grown) host.dispatchEvent(new K360LoadEvent(count, count, []));
+    onAnswer: (programme, grown) => {
+      const { dropped } = programme;
+      if (dropped.length > (grown ? told : 0)) reportDropped(host, dropped);
+      told = dropped.length;
+      if (grown) return;
+      const count = options.count(programme);
+      host.dispatchEvent(new K360LoadEvent(count, count, dropped));
     },
     onError: (error) => {
       reportError(host, error);

@@ -1,4 +1,4 @@
-import { nothing } from 'lit/html.js';
+import { nothing } from './template.js';
 import { isForeign } from '../rich-text/safe-url.js';
 
 /** `rel` of a link: other sites learn neither the opener nor the address of the host page. */

@@ -1,11 +1,11 @@
 import { base } from '../styles/base.js';
-import { buttons } from '../styles/buttons.js';
 import { css } from '../styles/css.js';
+import { textButtons } from '../styles/text-buttons.js';
 
 /** A closed session in an agenda (`list`): what is seen first. */
 export const articleStyles = [
   ...base,
-  buttons,
+  textButtons,
   css`
     article {
       position: relative;

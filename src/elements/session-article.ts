@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './template.js';
 import type { Session } from '../domain/session.js';
 import { isUpcoming } from '../domain/session-time.js';
 import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
@@ -19,6 +19,8 @@ export interface ArticleContext {
   readonly layout: string | undefined;
   /** Marks what was searched for. */
   readonly marker?: Marker | undefined;
+  /** Stands in for a missing picture. */
+  readonly leaf?: TemplateResult | undefined;
   /** Opens or closes the session; absent where nothing can. */
   readonly toggle: (() => void) | undefined;
 }
@@ -37,12 +39,12 @@ export function hasMore(session: Session, layout: string | undefined): boolean {
 export function renderArticle(
   session: Session,
   body: unknown,
-  { locale, level, layout, marker }: ArticleContext,
+  { locale, level, layout, marker, leaf }: ArticleContext,
   opened = false,
 ): TemplateResult {
   const { url, language, image } = session;
   const title = marker?.text(session.title) ?? session.title;
-  const thumb = opened ? nothing : renderThumb(session, layout, locale);
+  const thumb = opened ? nothing : renderThumb(session, layout, leaf);
   return html`<article
     aria-labelledby="title"
     lang=${language && language !== locale.language ? language : nothing}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './template.js';
 import type { Session } from '../domain/session.js';
 import { hoursOf } from '../domain/session-time.js';
 import type { ArchiveLocale } from '../i18n/archive/catalogue.js';

@@ -1,4 +1,3 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { basicQuery } from '../archive/basic-query.js';
 import { openEarly } from '../archive/early-archives.js';
 import type { Archive, ArchivePage } from '../domain/archive.js';
@@ -8,7 +7,8 @@ import { archiveCatalogue, type ArchiveMessageKey } from '../i18n/archive/catalo
 import { nearestLanguage } from '../i18n/language.js';
 import { Locale } from '../i18n/locale.js';
 import { afterPaint } from './after-paint.js';
-import { type FirstSteps, type FirstView, leaveFirstView } from './first-view-handover.js';
+import { drawOnce } from './draw-once.js';
+import { FIRST_VIEW } from './first-view-mark.js';
 import { hasFallback } from './has-fallback.js';
 import { integerOf } from './positive-integer.js';
 import { renderArticle, renderTeaser } from './session-article.js';
@@ -23,6 +23,7 @@ import {
 import { frameStyles } from './sessions-frame.styles.js';
 import { renderSkeleton } from './sessions-skeleton.js';
 import { sourceKindOf } from './source-kind.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** As many cards as a phone shows at once below a heading. */
 const DRAWN = 2;
@@ -33,18 +34,19 @@ const LAYOUT = 'list';
  * The first cards of an archive, drawn by the little that they need while its element is still to be loaded.
  * The element draws the same in their place, and goes on with what a visitor has begun.
  */
-export class SessionsFirstView implements FirstView {
+export class SessionsFirstView {
   readonly #element: Element;
   readonly #root: ShadowRoot;
   readonly #locale: Locale<ArchiveMessageKey>;
+  readonly #section = document.createElement('section');
+  /** Stays, so that what it says is read out when it changes. */
+  readonly #status = document.createElement('p');
   /** Whether the archive takes longer than a frame. */
   #waiting = false;
   #answer: ArchivePage | undefined;
   #info: ArchiveInfo | undefined;
   /** Whether this is all that there will be: the element cannot be loaded. */
   #alone = false;
-  #opening: string | undefined;
-  #ended = false;
 
   /** @returns the view, or nothing where the element is to show what only itself can show */
   static of(element: Element): SessionsFirstView | undefined {
@@ -64,7 +66,12 @@ export class SessionsFirstView implements FirstView {
     this.#locale = new Locale(element, archiveCatalogue);
     this.#root = element.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = sheetsOf(frameStyles);
-    leaveFirstView(element, this);
+    this.#status.className = 'visually-hidden';
+    this.#status.role = 'status';
+    this.#section.setAttribute(FIRST_VIEW, '');
+    this.#section.append(this.#status);
+    // Lit draws in front of what it finds: an empty text, which stays.
+    this.#root.append('', this.#section);
     this.#draw();
   }
 
@@ -89,19 +96,17 @@ export class SessionsFirstView implements FirstView {
    */
   standAlone(): void {
     this.#alone = true;
+    const focused = this.#root.activeElement?.getAttribute('data-session');
     this.#draw();
+    // Also from the button that is no longer there.
+    this.#cards
+      .find((card) => card.getAttribute('data-session') === focused)
+      ?.shadowRoot?.querySelector('a')
+      ?.focus();
   }
 
-  end(): FirstSteps {
-    const { activeElement: card } = this.#root;
-    const sessionId = card?.getAttribute('data-session');
-    const part = card?.shadowRoot?.activeElement?.closest('[part]')?.getAttribute('part');
-    this.#ended = true;
-    render(nothing, this.#root);
-    return {
-      opening: this.#opening,
-      focused: sessionId && part ? { sessionId, part } : undefined,
-    };
+  get #cards(): Element[] {
+    return [...this.#root.querySelectorAll('[data-session]')];
   }
 
   get #query() {
@@ -114,7 +119,8 @@ export class SessionsFirstView implements FirstView {
   }
 
   #draw(): void {
-    if (this.#ended) return;
+    // Taken away by the element.
+    if (!this.#section.parentNode) return;
     const element = this.#element;
     const locale = this.#locale;
     const answer = this.#answer?.total ? this.#answer : undefined;
@@ -125,20 +131,19 @@ export class SessionsFirstView implements FirstView {
     const top = own
       ? html`<slot name="heading"></slot>`
       : title && renderTop(title, heading === null ? this.#info?.description : undefined, level);
-    render(
-      html`<section
-        aria-label=${title || locale.text('sessions')}
-        lang=${locale.spoken === locale.language ? nothing : locale.spoken}
-      >
-        ${top || nothing}
-        <p class="visually-hidden" role="status">
-          ${!answer && this.#waiting ? locale.text('loading') : nothing}
-        </p>
-        ${answer ? this.#renderResults(answer, title !== '' || own ? level + 1 : level) : this.#renderWaiting()}
-      </section>`,
-      this.#root,
-    );
-    for (const card of this.#root.querySelectorAll('[data-session]')) this.#drawCard(card);
+    const section = this.#section;
+    const status = this.#status;
+    section.ariaLabel = title || locale.text('sessions');
+    if (locale.spoken !== locale.language) section.lang = locale.spoken;
+    status.textContent = !answer && this.#waiting ? locale.text('loading') : '';
+    const content = html`${top || nothing}${
+      answer
+        ? this.#renderResults(answer, title !== '' || own ? level + 1 : level)
+        : this.#renderWaiting()
+    }`;
+    while (status.nextSibling) status.nextSibling.remove();
+    status.after(drawOnce(content));
+    for (const card of this.#cards) this.#drawCard(card);
   }
 
   #renderWaiting(): TemplateResult {
@@ -196,9 +201,9 @@ export class SessionsFirstView implements FirstView {
       locale: this.#locale,
       level: Number(card.getAttribute('data-level')),
       layout: LAYOUT,
-      toggle: this.#alone ? undefined : () => (this.#opening = session.id),
+      toggle: this.#alone ? undefined : () => this.#section.setAttribute(FIRST_VIEW, session.id),
     };
-    render(renderArticle(session, renderTeaser(session, context), context), root);
+    root.replaceChildren(drawOnce(renderArticle(session, renderTeaser(session, context), context)));
   }
 }
 

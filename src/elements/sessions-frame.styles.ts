@@ -1,12 +1,10 @@
 import { base } from '../styles/base.js';
-import { buttons } from '../styles/buttons.js';
 import { css } from '../styles/css.js';
 import { skeletonStyles } from './sessions-skeleton.styles.js';
 
 /** An archive in its first view: title, count, agenda. */
 export const frameStyles = [
   ...base,
-  buttons,
   skeletonStyles,
   css`
     [part='card'] {

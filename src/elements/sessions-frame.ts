@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './template.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { Session } from '../domain/session.js';
 import { groupByTime } from '../domain/session-time.js';

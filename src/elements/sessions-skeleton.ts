@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** Widest screen that shows three cards at most, in pixels. */
 const PHONE = 600;

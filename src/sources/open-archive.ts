@@ -29,9 +29,7 @@ const UNLIKELY_FEED = /wp(\/|%2f)v2(?!.*\.json)|^\w+:\/\/[^/]+\/(((?!feed|json)[
 export async function openArchive(src: string, options: OpenArchiveOptions): Promise<Archive> {
   const { source = 'auto', signal, limits, nextPagesLimits } = options;
   const url = safeUrl(src, document.baseURI, 'http');
-  if (!url) {
-    throw new ArchiveError('blocked', `src must be an http or https address, not "${src}"`, src);
-  }
+  if (!url) throw new ArchiveError('blocked', '', src);
   const others = () => import('./wordpress/guess-archive.js').catch(missingPart(url));
   const openFeed = async () => {
     const { json, url: from, rest } = await loadFeed(url, { signal, limits });

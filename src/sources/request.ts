@@ -60,7 +60,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
     );
   }
   const { refused, status } = answer;
-  if (refused) throw new ArchiveError('http', `The server answered ${status}: ${url}`, url, status);
+  if (refused) throw new ArchiveError('http', '', url, status);
   return answer;
 }
 
@@ -70,14 +70,14 @@ async function askOnce(
 ): Promise<Answer & { refused: boolean }> {
   signal?.throwIfAborted();
   const stop = new AbortController();
-  const fail = (code: ArchiveErrorCode, message: string) =>
-    new ArchiveError(code, `${message}: ${url}`, url);
+  const failure = (code: ArchiveErrorCode, cause: unknown) =>
+    new ArchiveError(code, '', url, undefined, cause);
   const expire = (what: string, ms: number) =>
-    setTimeout(() => stop.abort(fail('timeout', `${what} within ${ms / 1000} s`)), ms);
+    setTimeout(() => stop.abort(failure('timeout', `${what} within ${ms / 1000} s`)), ms);
   const onAbort = () => stop.abort(signal?.reason);
   signal?.addEventListener('abort', onAbort);
-  const firstByte = expire('The server sent no answer', limits.firstByteMs);
-  const total = expire('The answer was not complete', limits.totalMs);
+  const firstByte = expire('no answer', limits.firstByteMs);
+  const total = expire('no complete answer', limits.totalMs);
   try {
     const response = await fetch(url, {
       headers: { Accept: 'application/feed+json, application/json;q=0.9, */*;q=0.1' },
@@ -93,20 +93,13 @@ async function askOnce(
     const text = refused
       ? ''
       : await readText(response, limits.maxBytes, (part) => onText?.(part, from));
-    if (text === undefined) {
-      const size = Math.round(limits.maxBytes / 1024 / 1024);
-      throw fail('too-large', `More than ${size} MB, to be split into pages with next_url`);
-    }
+    if (text === undefined) throw failure('too-large', limits.maxBytes);
     return { text, url: from, status, headers, refused };
   } catch (error) {
     // By the caller, or because it was late.
     stop.signal.throwIfAborted();
     if (error instanceof ArchiveError) throw error;
-    throw fail(
-      'network',
-      'No readable answer: offline, server down, no Access-Control-Allow-Origin for this page, or not in ' +
-        `connect-src of its Content-Security-Policy (${String(error)})`,
-    );
+    throw failure('network', error);
   } finally {
     clearTimeout(firstByte);
     clearTimeout(total);

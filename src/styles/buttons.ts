@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Outlined button, and a button that looks like a link because it stands among text. */
+/** Outlined button. */
 export const buttons = css`
   .button {
     display: inline-flex;
@@ -19,24 +19,5 @@ export const buttons = css`
   }
   .button:hover {
     background: var(--_tint-strong);
-  }
-  .text-button {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 2em;
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-weight: 600;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 0.07em;
-    text-underline-offset: 0.25em;
-    cursor: pointer;
-  }
-  .text-button:hover {
-    text-decoration-thickness: 0.14em;
   }
 `;

@@ -384,6 +384,23 @@ describe('an archive whose element is still to be loaded', () => {
     assert.equal(asked('/feed.json'), 1);
   });
 
+  it('leaves focus at its session when its element turns out not to be loadable', async () => {
+    let fail!: (reason: Error) => void;
+    delivered = new Promise((_, reject) => (fail = reject));
+    delivered.catch(() => undefined);
+    await visit();
+    await page.getByRole('button', { name: 'Veranstaltung 2' }).focus();
+    fail(new Error('down'));
+    await title(10).waitFor();
+    // Its button, where it was, is gone.
+    assert.equal(
+      await title(2)
+        .getByRole('link')
+        .evaluate((link) => (link.getRootNode() as ShadowRoot).activeElement === link),
+      true,
+    );
+  });
+
   it('is drawn beside one that cannot be', async () => {
     archive('');
     // Of another mode than ours, it lets nobody draw here.

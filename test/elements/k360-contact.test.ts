@@ -104,6 +104,18 @@ describe('k360-contact', () => {
     });
   }
 
+  it('shows whom it can, and names what it had to leave out', async () => {
+    const src = await server.answer(feed([...people, { email: 'ohne@example.org' }]));
+    const element = document.createElement('k360-contact');
+    element.src = src;
+    const loading = oneEvent<K360LoadEvent>(element, 'k360-load');
+    document.body.append(element);
+    const { items, dropped } = await loading;
+    expect(items).to.equal(2);
+    expect(dropped.map(({ path }) => path)).to.deep.equal(['_k360.contacts[2].name']);
+    element.remove();
+  });
+
   it('asks nothing without a feed', async () => {
     const element = await fixture<K360Contact>(html`<k360-contact><p>Eigenes</p></k360-contact>`);
     expect(deepQuery<HTMLSlotElement>(element.shadowRoot!, 'slot').assignedNodes()).not.to.be.empty;

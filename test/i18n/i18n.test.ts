@@ -21,7 +21,8 @@ import { en as consentNoticeEnglish } from '../../src/i18n/consent-notice/en.js'
 import { de as consentGate } from '../../src/i18n/consent-gate/de.js';
 import { en as consentGateEnglish } from '../../src/i18n/consent-gate/en.js';
 import { Catalogue } from '../../src/i18n/catalogue.js';
-import { formatDay, formatLeaf } from '../../src/i18n/format-day.js';
+import { formatDay } from '../../src/i18n/format-day.js';
+import { formatLeaf } from '../../src/i18n/format-leaf.js';
 import { formatFileSize } from '../../src/i18n/format-file-size.js';
 import { de as newsletterDe } from '../../src/i18n/newsletter/de.js';
 import { en as newsletterEn } from '../../src/i18n/newsletter/en.js';

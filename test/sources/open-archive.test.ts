@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ArchiveError, type ArchiveErrorCode } from '../../src/domain/archive-error.js';
+import { explained } from '../../src/sources/explained.js';
 import { openArchive } from '../../src/sources/open-archive.js';
 import { server } from '../support/server.js';
 
@@ -15,7 +16,7 @@ const limits = { ...patient, firstByteMs: 200, totalMs: 600 };
 async function failure(url: string, options: object = {}): Promise<ArchiveError> {
   const result = await openArchive(url, { signal, limits, ...options }).catch((e: unknown) => e);
   if (!(result instanceof ArchiveError)) throw new Error(`no ArchiveError but ${String(result)}`);
-  return result;
+  return explained(result);
 }
 
 const version = 'https://jsonfeed.org/version/1.1';
@@ -43,7 +44,7 @@ describe('openArchive', () => {
 
   const failing: [what: string, path: string, code: ArchiveErrorCode, message: RegExp][] = [
     ['no answer', '/never', 'timeout', /no answer within 0.2 s/],
-    ['an answer that never ends', '/endless', 'timeout', /not complete within 0.6 s/],
+    ['an answer that never ends', '/endless', 'timeout', /no complete answer within 0.6 s/],
     ['a broken connection', '/truncated', 'network', /No readable answer/],
     ['a web page', '/html?x=.json', 'not-json', /web page, not JSON/],
     ['401', '/status/401', 'http', /401/],

@@ -1,5 +1,6 @@
 import type { Archive, ArchivePage, ArchiveQuery, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
+import type { Programme } from '../../domain/programme.js';
 import type { Session } from '../../domain/session.js';
 import { missingPart } from '../missing-part.js';
 import { type Entry, FeedEntries } from './feed-entries.js';
@@ -23,7 +24,8 @@ interface Found {
  */
 export class JsonFeedArchive implements Archive {
   info: ArchiveInfo;
-  readonly #url: string;
+  /** The page whose head is the whole one, as far as that is there. */
+  #head: FeedPage;
   readonly search = 'words';
   readonly #next: LaterPages;
   readonly #entries = new FeedEntries();
@@ -34,13 +36,14 @@ export class JsonFeedArchive implements Archive {
   #narrowing: Narrowing<Entry> | undefined;
 
   constructor(first: FeedPage, options: LaterPagesOptions = {}) {
-    this.#url = first.url;
+    this.#head = first;
     this.info = first.info;
     this.#promisedTotal = first.total;
     this.#entries.add(first);
     const receiver = {
       page: (page: FeedPage) => {
         if (page.restOf) {
+          this.#head = page;
           this.info = page.info;
           this.#promisedTotal = page.total;
         }
@@ -109,6 +112,12 @@ export class JsonFeedArchive implements Archive {
     return at < 0 ? undefined : Math.floor(at / query.perPage) + 1;
   }
 
+  async programme(): Promise<Programme> {
+    const { extension, url } = this.#head;
+    const { readProgramme } = await import('./read-programme.js').catch(missingPart(url));
+    return readProgramme(extension, url);
+  }
+
   prepareSearch(): void {
     const begin = (narrowing: Narrowing<Entry>) => narrowing.extend(true);
     // What is wrong will be told to whoever searches.
@@ -164,7 +173,9 @@ export class JsonFeedArchive implements Archive {
   async #narrow(): Promise<Narrowing<Entry>> {
     // Importing again, though it loads nothing, takes until after the next frame.
     if (this.#narrowing) return this.#narrowing;
-    const { Narrowing } = await import('./narrowing/narrowing.js').catch(missingPart(this.#url));
+    const { Narrowing } = await import('./narrowing/narrowing.js').catch(
+      missingPart(this.#head.url),
+    );
     return (this.#narrowing ??= new Narrowing(this.#entries.all, {
       signal: this.#closing.signal,
       isComplete: () => this.#next.complete,

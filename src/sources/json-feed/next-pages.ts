@@ -1,5 +1,6 @@
 import { ArchiveError } from '../../domain/archive-error.js';
 import type { Dropped } from '../../domain/dropped.js';
+import { explained } from '../explained.js';
 import { parseJson } from '../parse-json.js';
 import { request, type RequestLimits } from '../request.js';
 import { type FeedPage, readFeed } from './read-feed.js';
@@ -98,7 +99,7 @@ export class NextPages {
       // Told once: whoever hears of it may ask again, and if each failure were told that would never end.
       if (this.problem) return;
       const path = this.#current?.rest ? 'items' : 'next_url';
-      this.#tell(path, `${error.message} The archive is incomplete.`);
+      this.#tell(path, `${explained(error).message} The archive is incomplete.`);
     }
   }
 

@@ -1,11 +1,11 @@
 import { ArchiveError } from '../../domain/archive-error.js';
-import type { ArchiveInfo, NavigationItem } from '../../domain/archive-info.js';
+import type { ArchiveInfo } from '../../domain/archive-info.js';
 import { cleanText } from '../../domain/clean-text.js';
 import { compact } from '../../domain/compact.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
 import { missingPart } from '../missing-part.js';
 import type { Mended, Rejected } from '../validate-loosely.js';
-import { Feed, type WireFeed, type WireNavigationItem } from './schema.js';
+import { Feed, type WireFeed } from './schema.js';
 
 /** One page of a JSON Feed, its items still raw. */
 export interface FeedPage {
@@ -18,6 +18,8 @@ export interface FeedPage {
   /** What the feed says it holds on all its pages. */
   readonly total?: number;
   readonly rejected: readonly Rejected[];
+  /** The feed's `_k360`: what it says about the programme is still to be read. */
+  readonly extension: object;
   /**
    * Where only the beginning of the document has arrived: waits for the items behind it, as a page of their
    * own. Called again after a failure, it loads the document again.
@@ -41,11 +43,7 @@ function isJsonFeed(json: unknown): json is Record<string, unknown> {
  */
 export async function readFeed(json: unknown, url: string): Promise<FeedPage> {
   if (!isJsonFeed(json) || !Array.isArray(json.items)) {
-    throw new ArchiveError(
-      'not-a-feed',
-      `The JSON is no JSON Feed (no "items" array) and no WordPress collection: ${url}`,
-      url,
-    );
+    throw new ArchiveError('not-a-feed', '', url);
   }
   const { items, ...head } = json;
   const fits = Feed.safeParse(head).success;
@@ -61,6 +59,7 @@ export async function readFeed(json: unknown, url: string): Promise<FeedPage> {
     ...(next && { nextUrl: next }),
     ...(feed._k360?.total !== undefined && { total: feed._k360.total }),
     rejected,
+    extension: feed._k360 ?? {},
   };
 }
 
@@ -72,30 +71,10 @@ export function authorNames(from: Pick<WireFeed, 'authors' | 'author'>): string[
 }
 
 function readInfo(feed: WireFeed, url: string): ArchiveInfo {
-  const extension = feed._k360;
-  const safe = (address: string | undefined) => safeUrl(address, url, 'http');
-  const navigation = (entry: WireNavigationItem): NavigationItem =>
-    compact({
-      title: entry.title,
-      url: safe(entry.url),
-      items: entry.items?.map(navigation),
-    });
   return compact<ArchiveInfo>({
     title: cleanText(feed.title ?? ''),
     description: feed.description,
-    homepage: safe(feed.home_page_url),
+    homepage: safeUrl(feed.home_page_url, url, 'http'),
     language: feed.language,
-    contacts: (extension?.contacts ?? []).map(
-      ({ name, organization, email, phone, url: address }) =>
-        compact({ name, organization, email, phone, url: safe(address) }),
-    ),
-    funders: (extension?.funders ?? []).map(({ name, url: address, logo }) =>
-      compact({ name, url: safe(address), logo: safeUrl(logo, url, 'image') }),
-    ),
-    links: (extension?.links ?? []).flatMap(({ title, url: address }) => {
-      const target = safe(address);
-      return target ? [{ title, url: target }] : [];
-    }),
-    navigation: (extension?.navigation ?? []).map(navigation),
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Programme } from './programme-schema.js';
 
 /**
  * JSON Feed 1.1 (and 1.0) with the `_k360` extension as it arrives: loose, because feeds carry more
@@ -57,29 +58,11 @@ export const Item = z.looseObject({
   _k360: opt(ItemExtension),
 });
 
-const NavigationLink = z.looseObject({ title: text, url: opt(text) });
-
 const FeedExtension = z.looseObject({
   total: opt(z.number().check(z.int(), z.nonnegative())),
-  contacts: opt(
-    z.array(
-      z.looseObject({
-        name: text,
-        organization: opt(text),
-        email: opt(text),
-        phone: opt(text),
-        url: opt(text),
-      }),
-    ),
-  ),
-  funders: opt(z.array(z.looseObject({ name: text, url: opt(text), logo: opt(text) }))),
-  links: opt(z.array(z.looseObject({ title: text, url: text }))),
-  navigation: opt(
-    z.array(z.looseObject({ ...NavigationLink.shape, items: opt(z.array(NavigationLink)) })),
-  ),
 });
 
-/** The feed without its items, which are checked one by one. */
+/** The feed without its items, which are checked one by one, and without the programme. */
 export const Feed = z.looseObject({
   version: opt(text),
   title: opt(text),
@@ -99,13 +82,8 @@ export const FeedDocument = z.looseObject({
   version: text,
   title: text,
   items: z.array(Item),
+  _k360: opt(z.looseObject({ ...FeedExtension.shape, ...Programme.shape })),
 });
 
-/** An entry of the menu; groups nest one level. */
-export interface WireNavigationItem {
-  title: string;
-  url?: string | undefined;
-  items?: WireNavigationItem[] | undefined;
-}
 export type WireItem = z.infer<typeof Item>;
 export type WireFeed = z.infer<typeof Feed>;

@@ -2,6 +2,7 @@ import { ArchiveError } from '../../domain/archive-error.js';
 import { parseHtml } from '../../rich-text/parse-html.js';
 import { decodeEntities } from '../../rich-text/plain-text.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
+import { explained } from '../explained.js';
 import { isBusy, request, type RequestLimits } from '../request.js';
 import { RestError, restRequest } from './rest-request.js';
 import { SiteIndex } from './schema.js';
@@ -49,7 +50,7 @@ export async function discoverSite(site: string, options: Options): Promise<Foun
       if (!(error instanceof ArchiveError)) throw error;
       // A server that has no time will have none for the next question either.
       if (error.code === 'timeout' || isBusy(error.status)) throw error;
-      tried.push(error.message);
+      tried.push(explained(error).message);
       failures.push(error);
     }
   }

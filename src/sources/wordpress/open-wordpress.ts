@@ -6,7 +6,7 @@ import { isWordPressCollection } from './is-wordpress-url.js';
 import { RestAddress } from './rest-address.js';
 import { WordPressArchive } from './wordpress-archive.js';
 
-const UNNAMED: ArchiveInfo = { title: '', contacts: [], funders: [], links: [], navigation: [] };
+const UNNAMED: ArchiveInfo = { title: '' };
 
 /**
  * Opens a WordPress as an archive.

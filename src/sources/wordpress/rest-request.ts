@@ -32,12 +32,7 @@ export async function restRequest(
 ): Promise<RestAnswer> {
   const answer = await request(url, { ...options, accept: EXPLAINED });
   const refused = answer.status >= 400;
-  const refusal = new ArchiveError(
-    'http',
-    `The server answered ${answer.status}: ${url}`,
-    url,
-    answer.status,
-  );
+  const refusal = new ArchiveError('http', '', url, answer.status);
   let json: unknown;
   try {
     json = parseJson(answer.text, answer.url);

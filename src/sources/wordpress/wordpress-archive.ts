@@ -1,5 +1,6 @@
 import type { Archive, ArchivePage, ArchiveQuery, Facets } from '../../domain/archive.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
+import type { Programme } from '../../domain/programme.js';
 import type { Session } from '../../domain/session.js';
 import { DEFAULT_LIMITS, type RequestLimits } from '../request.js';
 import { askPage } from './ask-page.js';
@@ -47,6 +48,11 @@ export class WordPressArchive implements Archive {
     // Names are looked up for all queries alike: the end of one must not fail the others.
     this.#terms = new TermIds(address, { signal: this.#closing.signal, limits });
     this.#facets = new RestFacets(this.#terms);
+  }
+
+  /** A WordPress knows none. */
+  programme(): Promise<Programme> {
+    return Promise.resolve({ contacts: [], funders: [], links: [], navigation: [], dropped: [] });
   }
 
   async query(

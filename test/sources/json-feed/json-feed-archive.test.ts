@@ -85,11 +85,22 @@ describe('JsonFeedArchive', () => {
       description: 'Worum es geht',
       homepage: `${server.origin}/`,
       language: 'de',
+    });
+    const programme = await archive.programme();
+    expect(programme).to.deep.equal({
       contacts: [{ name: 'Karla', email: 'k@example.org' }],
       funders: [{ name: 'Stiftung', logo: `${server.origin}/logo.svg` }],
       links: [{ title: 'Impressum', url: `${server.origin}/impressum` }],
       navigation: [{ title: 'Angebote', items: [{ title: 'Podcast', url: `${server.origin}/p` }] }],
+      dropped: [
+        {
+          index: -1,
+          path: '_k360.contacts[1].name',
+          reason: 'expected string, found missing',
+        },
+      ],
     });
+    expect(await archive.programme(), 'read once').to.equal(programme);
   });
 
   it('answers pages, and the last one for what lies behind it', async () => {

@@ -8,6 +8,7 @@ import { readItemHead } from '../../../src/sources/json-feed/item-head.js';
 import { mendItem } from '../../../src/sources/json-feed/mend.js';
 import { mapItem } from '../../../src/sources/json-feed/map-item.js';
 import { readFeed } from '../../../src/sources/json-feed/read-feed.js';
+import { readProgramme } from '../../../src/sources/json-feed/read-programme.js';
 
 const published = JSON.parse(
   readFileSync(new URL('../../../dist/schema/feed.json', import.meta.url), 'utf8'),
@@ -96,7 +97,8 @@ function without(path: string): object {
 
 /** All that the code makes of a feed. */
 async function read(feed: object): Promise<string> {
-  const { info, total, items, authors } = await readFeed(feed, URL_OF_FEED);
+  const { info, total, items, authors, extension } = await readFeed(feed, URL_OF_FEED);
+  const programme = await readProgramme(extension, URL_OF_FEED);
   const sessions = items.map((raw) => {
     const head = readItemHead(raw);
     if ('reason' in head) return head;
@@ -106,7 +108,7 @@ async function read(feed: object): Promise<string> {
       authors,
     }).session;
   });
-  return JSON.stringify({ info, total, sessions });
+  return JSON.stringify({ info, programme, total, sessions });
 }
 
 const inExtension = (path: string) => /(^|\.)_k360\./.test(path);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Archive } from '../../../src/domain/archive.js';
 import { ArchiveError } from '../../../src/domain/archive-error.js';
+import { explained } from '../../../src/sources/explained.js';
 import { DEFAULT_LIMITS } from '../../../src/sources/request.js';
 import { openWordPress } from '../../../src/sources/wordpress/open-wordpress.js';
 import { fakeRest, post, POSTS, restError, SITE, term, totals } from './fake-rest.js';
@@ -206,7 +207,7 @@ describe('a WordPress that fails', () => {
       const error = await failure(archive.query({ page: 1, perPage: 10 }));
       expect(error).to.be.instanceOf(ArchiveError);
       expect([error.code, error.status]).to.deep.equal([code, status]);
-      expect(error.message).to.match(says);
+      expect(explained(error).message).to.match(says);
     });
   }
 });

@@ -2,7 +2,7 @@ import { Slices } from '../../../../src/sources/slices.js';
 import { FeedEntries, type Entry } from '../../../../src/sources/json-feed/feed-entries.js';
 import type { FeedPage } from '../../../../src/sources/json-feed/read-feed.js';
 
-const INFO = { title: '', contacts: [], funders: [], links: [], navigation: [] };
+const INFO = { title: '' };
 
 /** A page of a feed with these items. */
 export function pageOf(items: readonly unknown[], more: Partial<FeedPage> = {}): FeedPage {
@@ -12,6 +12,7 @@ export function pageOf(items: readonly unknown[], more: Partial<FeedPage> = {}):
     authors: [],
     items,
     rejected: [],
+    extension: {},
     ...more,
   };
 }
