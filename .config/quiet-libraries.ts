@@ -1,16 +1,27 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+
+const TRUSTED_TYPES = fileURLToPath(new URL('../src/rich-text/trusted-types.ts', import.meta.url));
 
 /**
  * What the libraries inside the script-tag build must not do on a host page, and what they do instead.
  * Each `old` text must occur exactly once: an update that changes it fails the build instead of
  * silently bringing the behaviour back.
  */
-const REPLACEMENTS: readonly { file: RegExp; old: string; with: string; why: string }[] = [
+const REPLACEMENTS: readonly {
+  file: RegExp;
+  old: string;
+  with: string;
+  why: string;
+  /** What the replacement imports. */
+  needs?: string;
+}[] = [
   {
     file: /\/lit-html\/lit-html\.js$/,
     old: 's.createPolicy("lit-html",{createHTML:t=>t})',
-    with: '(()=>{try{return s.createPolicy("k360-widgets",{createHTML:t=>t})}catch{}})()',
-    why: 'A policy name of our own, which a host can allow, and no exception where it does not.',
+    with: '{createHTML:trustedHtml}',
+    needs: `import {trustedHtml} from ${JSON.stringify(TRUSTED_TYPES)};`,
+    why: 'The one policy of ours, which a host can allow by name, and no exception where it does not.',
   },
   {
     file: /\/lit-html\/lit-html\.js$/,
@@ -55,14 +66,14 @@ export function quietLibraries(): Plugin {
       const here = REPLACEMENTS.filter(({ file }) => file.test(path));
       if (here.length === 0) return null;
       let changed = code;
-      for (const { file, old, with: instead, why } of here) {
+      for (const { file, old, with: instead, why, needs = '' } of here) {
         seen.add(file);
         if (changed.split(old).length !== 2) {
           this.error(
             `${path} no longer contains, exactly once, the text replaced because: ${why}\n${old}`,
           );
         }
-        changed = changed.replace(old, () => instead);
+        changed = needs + changed.replace(old, () => instead);
       }
       return { code: changed, map: null };
     },

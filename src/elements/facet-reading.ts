@@ -1,4 +1,4 @@
-import type { Archive, ArchiveQuery, Facets } from '../domain/archive.js';
+import type { Archive, ArchiveQuery, Facet, Facets } from '../domain/archive.js';
 import { type FacetControl, FacetOrder, keepFocused } from './facet-order.js';
 import type { FacetState } from './filter-panel.js';
 import { TopicNames } from './topic-names.js';
@@ -9,6 +9,8 @@ import { TopicNames } from './topic-names.js';
  */
 export class FacetReading {
   state: FacetState = 'loading';
+  /** Whether the last question had no answer; an earlier one, if there is any, stays without its numbers. */
+  failed = false;
   /** Those of all answers so far. */
   readonly topicNames = new TopicNames();
   readonly #changed: () => void;
@@ -31,6 +33,7 @@ export class FacetReading {
     this.state = 'loading';
     this.#order = new FacetOrder();
     this.#asked = '';
+    this.failed = false;
   }
 
   /**
@@ -45,14 +48,16 @@ export class FacetReading {
     const { signal } = (this.#asking = new AbortController());
     if (typeof this.state === 'string') this.state = 'loading';
     // What comes too late sets no order either.
-    const show = (read: () => FacetState) => {
+    const show = (read: () => FacetState, failed: boolean) => {
       if (signal.aborted) return;
       this.state = read();
+      this.failed = failed;
       this.#changed();
     };
     archive.facets({ ...narrowing, page }, { signal }).then(
-      (facets) => show(() => this.#settle(facets)),
-      () => show(() => 'failed'),
+      (facets) => show(() => this.#settle(facets), false),
+      () =>
+        show(() => (typeof this.state === 'string' ? 'failed' : withoutCounts(this.state)), true),
     );
   }
 
@@ -63,4 +68,14 @@ export class FacetReading {
       focused && typeof this.state !== 'string' ? keepFocused(facets, this.state, focused) : facets;
     return this.#order.arrange(kept);
   }
+}
+
+/** The numbers were those of another question. */
+function withoutCounts(facets: Facets): Facets {
+  return Object.fromEntries(
+    Object.entries(facets).map(([kind, values]: [string, readonly Facet[]]) => [
+      kind,
+      values.map(({ value }) => ({ value })),
+    ]),
+  );
 }

@@ -19,6 +19,8 @@ export type FacetState = Facets | 'loading' | 'failed';
 interface Context {
   readonly locale: ToolsLocale;
   readonly filters: Filters;
+  /** Whether what was asked for last cannot be told; what is shown may not fit it. */
+  readonly failed: boolean;
   readonly change: (filters: Filters) => void;
   /** How many topics are shown. */
   readonly limit: FacetLimit;
@@ -35,11 +37,12 @@ interface Context {
 export function renderFilterPanel(facets: FacetState, context: Context): TemplateResult {
   const { locale } = context;
   return html`<div class="panel" id="filters" part="filters" aria-busy=${facets === 'loading'}>
+    ${context.failed ? html`<p role="alert">${locale.text('facetsFailed')}</p>` : nothing}
     ${
       facets === 'loading'
         ? html`<p>${locale.text('facetsLoading')}</p>`
         : facets === 'failed'
-          ? html`<p role="alert">${locale.text('facetsFailed')}</p>`
+          ? nothing
           : renderFacets(facets, context)
     }
   </div>`;

@@ -137,6 +137,7 @@ export class SessionsTools {
           ? renderFilterPanel(this.#facets.state, {
               locale: this.#locale,
               filters: current,
+              failed: this.#facets.failed,
               change: (next) => change({ filters: next }),
               limit: this.#limit,
               focused: this.#focused,

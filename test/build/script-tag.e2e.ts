@@ -135,6 +135,10 @@ describe('the script on a host page', () => {
     ['a strict policy', STRICT],
     ['Trusted Types enforced', TRUSTED],
     [
+      'Trusted Types enforced and our policy allowed once',
+      `${TRUSTED}; trusted-types k360-widgets`,
+    ],
+    [
       'Trusted Types enforced and our policy allowed',
       `${TRUSTED}; trusted-types k360-widgets 'allow-duplicates'`,
     ],

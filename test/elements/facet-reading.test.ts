@@ -74,6 +74,19 @@ describe('FacetReading', () => {
     await waitUntil(() => panel.facets.state === FACETS);
   });
 
+  it('keeps what can be chosen where the next question has no answer, without its numbers', async () => {
+    const panel = new Panel();
+    await panel.show(FACETS);
+    panel.answer = () => Promise.reject(new Error('down'));
+    panel.question = { ...QUESTION, text: 'mut' };
+    panel.draw();
+    await waitUntil(() => panel.facets.failed);
+    expect(panel.facets.state).to.deep.equal({ years: [{ value: '2024' }] });
+    await panel.show(FACETS);
+    expect(panel.facets.failed).to.equal(false);
+    expect(panel.facets.state).to.deep.equal(FACETS);
+  });
+
   it('shows no answer to an earlier question, and keeps the last one meanwhile', async () => {
     const panel = new Panel();
     panel.draw();

@@ -1,5 +1,5 @@
 import { Catalogue } from '../catalogue.js';
-import type { LocaleController } from '../locale-controller.js';
+import type { Locale } from '../locale.js';
 import { de } from './de.js';
 
 /** The words of search, filters and order. */
@@ -8,4 +8,4 @@ export const toolsCatalogue = new Catalogue(de, {
 });
 
 export type ToolsMessageKey = keyof typeof de;
-export type ToolsLocale = LocaleController<ToolsMessageKey>;
+export type ToolsLocale = Locale<ToolsMessageKey>;
