@@ -25,7 +25,9 @@ export function drawOnce({ strings, values }: TemplateResult): DocumentFragment 
     text.split(HOLE).flatMap((piece, i) => (i ? [values[at++], piece] : piece));
   for (const node of nodes) {
     if (node instanceof Element) {
-      for (const { name, value } of [...node.attributes]) setAttribute(node, name, fill(value));
+      for (const name of node.getAttributeNames()) {
+        setAttribute(node, name, fill(node.getAttribute(name) ?? ''));
+      }
     } else {
       const pieces = fill((node as Text).data);
       if (pieces.length > 1) (node as Text).replaceWith(...pieces.map(drawValue));
