@@ -21,18 +21,21 @@ import { hasFallback } from './has-fallback.js';
 import { styles } from './k360-sessions.styles.js';
 import { LaterParts } from './later-parts.js';
 import { K360LoadEvent } from './load-event.js';
+import type { Marker } from './marker.js';
 import { OfferedStage } from './offered-stage.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportDropped, reportError } from './report.js';
 import { renderTop, resultText } from './sessions-frame.js';
 import { renderLinkNote, renderResults } from './sessions-results.js';
-import { renderSkeleton } from './sessions-skeleton.js';
+import { PHONE, renderSkeleton } from './sessions-skeleton.js';
 import { settle } from './settle.js';
 import { SessionsView } from './sessions-view.js';
 import { sourceKind } from './source-kind.js';
 import { UniqueName } from './unique-name.js';
 
 const HEADING_SLOTTED = ':scope > [slot="heading"]';
+/** As many cards of an agenda as a screen shows below the field in which somebody types. */
+const cardsInSight = () => (innerWidth < PHONE ? 2 : 3);
 
 /**
  * The archive: heading, search, filters, result count, cards, page navigation.
@@ -98,7 +101,7 @@ export class K360Sessions extends LitElement {
   readonly #name = new UniqueName(this);
   readonly #view: SessionsView = new SessionsView(this, (id) => this.#cardOf(id));
   readonly #status = new Announcement(this, this.#locale);
-  readonly #drawn = new Gradual<Session>(this);
+  readonly #drawn = new Gradual<Session, Marker>(this);
   readonly #later: LaterParts = new LaterParts(this, this.#view);
   /** For the archive whose sessions are shown. */
   readonly #stage = new OfferedStage(this, this.#view);
@@ -275,6 +278,7 @@ export class K360Sessions extends LitElement {
     const titled = title !== '' || this.querySelector(HEADING_SLOTTED);
     const { part } = this.#later.tools;
     const { archive } = this.#archive;
+    const marker = part?.marker(this.#shown.query, !this.#status.waiting);
     return renderResults(answer, {
       locale: this.#locale,
       // Without a title above them the results take its level, so that none is skipped.
@@ -282,15 +286,15 @@ export class K360Sessions extends LitElement {
       layout: this.#layout,
       view: this.#shown,
       // A session that is linked to has to be there to be opened, and an open one to be seen as such.
-      sessions: this.#drawn.of(
-        answer.sessions,
-        Boolean(this.#view.arriving ?? this.#view.current.sessionId),
-      ),
+      sessions: this.#drawn.of(answer.sessions, marker, {
+        whole: Boolean(this.#view.arriving ?? this.#view.current.sessionId),
+        inSight: this.#layout === 'list' ? cardsInSight() : undefined,
+      }),
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
       prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
       linkOf: part && ((id) => part.sessionAddress(this.#view.prefix, id)),
-      marker: part?.marker(this.#shown.query, !this.#status.waiting),
+      markerOf: (session) => this.#drawn.lookOf(session),
       notices: this.#later.notices.part,
       original: this.#info?.homepage,
       messages: this.messages,

@@ -25,8 +25,8 @@ interface Context {
   readonly prefetch: ((page: number) => void) | undefined;
   /** Address of a session in this archive on this page, if that has one. */
   readonly linkOf: ((id: string) => string | undefined) | undefined;
-  /** Marks what was searched for. */
-  readonly marker: Marker | undefined;
+  /** What marks what was searched for, in a card: one whose turn is still to come keeps its marks. */
+  readonly markerOf: (session: Session) => Marker | undefined;
   /** What is seldom said, once it is loaded. */
   readonly notices: Notices | undefined;
   /** Address of the original archive. */
@@ -89,7 +89,7 @@ export function renderLinkNote(
 function renderList(
   sessions: readonly Session[],
   level: number,
-  { layout, linkOf, marker, messages }: Context,
+  { layout, linkOf, markerOf, messages }: Context,
 ): TemplateResult {
   return html`<div class="cards ${layout}" part="list">
     ${sessions.map(
@@ -102,7 +102,7 @@ function renderList(
           ?day-start=${i === 0 || session.date?.day !== sessions[i - 1]?.date?.day}
           .session=${session}
           .link=${linkOf?.(session.id)}
-          .marker=${marker}
+          .marker=${markerOf(session)}
           .messages=${messages}
         ></k360-session-card>`,
     )}

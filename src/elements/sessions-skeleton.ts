@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from './template.js';
 
 /** Widest screen that shows three cards at most, in pixels. */
-const PHONE = 600;
+export const PHONE = 600;
 
 /** Bars with the boxes of the cards to come. */
 export function renderSkeleton(layout: string, cards: number, titled: boolean): TemplateResult {

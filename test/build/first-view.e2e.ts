@@ -283,6 +283,12 @@ describe('an archive whose element is still to be loaded', () => {
           await heading.nth(1).boundingBox(),
         ];
         const look = async () => {
+          // Browsers may paint a picture later than what is around it.
+          for (const picture of await page.locator('img:visible').all()) {
+            await picture.evaluate((img: HTMLImageElement) =>
+              img.getBoundingClientRect().top < innerHeight ? img.decode() : undefined,
+            );
+          }
           const to = await heading.nth(1).boundingBox();
           const clip = {
             x: 0,
