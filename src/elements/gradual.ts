@@ -7,11 +7,14 @@ const MORE = 4;
 /** As many that stand there already and only change, which is quicker. */
 const CHANGED = 10;
 
-interface Options {
+interface Options<Entry> {
   /** Draw all of it at once. */
   readonly whole: boolean;
-  /** How many that only change are in sight at most; by default a usual page. */
-  readonly inSight?: number | undefined;
+  /**
+   * How many are changed at first, of all that were and will be there; by default a usual page. For a moment
+   * the others stand below them.
+   */
+  readonly inSight: (entries: readonly Entry[]) => number | undefined;
 }
 
 /**
@@ -44,14 +47,15 @@ export class Gradual<Entry, Look> implements ReactiveController {
   of(
     list: readonly Entry[],
     look: Look | undefined,
-    { whole, inSight }: Options,
+    { whole, inSight }: Options<Entry>,
   ): readonly Entry[] {
     if (list !== this.#list || look !== this.#look) {
       this.#before = this.#current;
       this.#looksBefore = new Map(this.#before.map((entry) => [entry, this.lookOf(entry)]));
       this.#list = list;
       this.#look = look;
-      this.#drawn = this.#before.length ? (inSight ?? CHANGED) : FIRST;
+      const { length } = this.#before;
+      this.#drawn = length ? (inSight([...this.#before, ...list]) ?? CHANGED) : FIRST;
     }
     // Frames are for those who look.
     if (whole || document.hidden) this.#drawn = list.length;

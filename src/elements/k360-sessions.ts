@@ -34,8 +34,6 @@ import { sourceKind } from './source-kind.js';
 import { UniqueName } from './unique-name.js';
 
 const HEADING_SLOTTED = ':scope > [slot="heading"]';
-/** As many cards of an agenda as a screen shows below the field in which somebody types. */
-const cardsInSight = () => (innerWidth < PHONE ? 2 : 3);
 
 /**
  * The archive: heading, search, filters, result count, cards, page navigation.
@@ -288,7 +286,7 @@ export class K360Sessions extends LitElement {
       // A session that is linked to has to be there to be opened, and an open one to be seen as such.
       sessions: this.#drawn.of(answer.sessions, marker, {
         whole: Boolean(this.#view.arriving ?? this.#view.current.sessionId),
-        inSight: this.#layout === 'list' ? cardsInSight() : undefined,
+        inSight: (sessions) => this.#cardsInSight(sessions),
       }),
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
@@ -304,6 +302,14 @@ export class K360Sessions extends LitElement {
         if (this.#view.narrow({ query: '', filters: {} })) this.#view.turning = true;
       },
     });
+  }
+
+  /** As many cards of an agenda as a screen shows below the field in which somebody types. */
+  #cardsInSight(sessions: readonly Session[]): number | undefined {
+    // Old and new ones under the same headings would move what is in sight.
+    const areGrouped = groupByTime(sessions, Date.now()).upcoming.length > 0;
+    if (this.#layout !== 'list' || areGrouped) return undefined;
+    return innerWidth < PHONE ? 2 : 3;
   }
 
   #renderPrint(answer: ArchivePage, title = '') {

@@ -18,7 +18,7 @@ class Host {
 }
 
 describe('Gradual', () => {
-  const later = { whole: false, inSight: 2 };
+  const later = { whole: false, inSight: () => 2 };
 
   it('draws the first entries, then a few more a frame', async () => {
     const host = new Host();
@@ -33,7 +33,7 @@ describe('Gradual', () => {
   it('changes what is in sight first, and leaves the rest as it was drawn', async () => {
     const host = new Host();
     const gradual = new Gradual<string, string>(host);
-    gradual.of(['a', 'b', 'c', 'd'], 'x', { whole: true });
+    gradual.of(['a', 'b', 'c', 'd'], 'x', { ...later, whole: true });
     const next = ['b', 'e', 'f', 'g', 'h'];
     const drawn = gradual.of(next, 'y', later);
     expect(drawn).to.deep.equal(['b', 'e', 'c', 'd']);
@@ -48,7 +48,7 @@ describe('Gradual', () => {
     const gradual = new Gradual<string, string>(host);
     const list = ['a', 'b', 'c'];
     const looks = () => list.map((entry) => gradual.lookOf(entry)).join('');
-    gradual.of(list, 'x', { whole: true });
+    gradual.of(list, 'x', { ...later, whole: true });
     gradual.of(list, 'y', later);
     expect(looks()).to.equal('yyx');
     await waitUntil(() => host.updates === 1);
@@ -56,9 +56,19 @@ describe('Gradual', () => {
     expect(looks()).to.equal('yyy');
   });
 
+  it('looks at all that was and will be there before it decides how much', () => {
+    const gradual = new Gradual<string, string>(new Host());
+    gradual.of(['a', 'b'], 'x', { ...later, whole: true });
+    let entries: readonly string[] = [];
+    const inSight = (all: readonly string[]) => void (entries = all);
+    const drawn = gradual.of(['c', 'd'], 'x', { whole: false, inSight });
+    expect(entries.join('')).to.equal('abcd');
+    expect(drawn.join(''), 'a usual page').to.equal('cd');
+  });
+
   it('keeps no more than there is', () => {
     const gradual = new Gradual<string, string>(new Host());
-    gradual.of(['a', 'b', 'c', 'd'], 'x', { whole: true });
+    gradual.of(['a', 'b', 'c', 'd'], 'x', { ...later, whole: true });
     expect(gradual.of(['e'], 'y', later)).to.deep.equal(['e']);
     expect(gradual.of([], 'z', later)).to.deep.equal([]);
   });

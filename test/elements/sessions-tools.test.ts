@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import type { K360FilterChangeEvent } from '../../src/elements/filter-change-event.js';
+import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import type { K360Sessions } from '../../src/elements/k360-sessions.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
@@ -171,6 +172,28 @@ describe('search in k360-sessions', () => {
     await waitUntil(() => marks(element).length === 0);
     expect(text.isConnected).to.equal(true);
     expect(text.querySelector('p')?.childNodes.length, 'texts are joined again').to.equal(1);
+  });
+
+  it('leads from sessions to come to past ones without a heading in between', async () => {
+    const soon = new Date(Date.now() + 86_400_000).toISOString();
+    const items = Array.from({ length: 10 }, (_, n) =>
+      n < 5
+        ? session(`w${n}`, `Werkstatt ${n}`, '2024-11-29', { _k360: { starts_at: soon } })
+        : session(`f${n}`, `Film ${n}`, '2024-11-29'),
+    );
+    const element = await show({}, await server.answer({ body: { ...FEED, items } }));
+    const list = () => deepQueryAll<K360SessionCard>(root(element), 'k360-session-card');
+    const groups = () => deepQueryAll(root(element), '.group').length;
+    await waitUntil(() => list().length === 10 && groups() === 2);
+    const seen = new Set<number>();
+    const observer = new MutationObserver(() => {
+      if (list()[0]?.session?.title === 'Film 5') seen.add(groups());
+    });
+    observer.observe(root(element), { childList: true, subtree: true });
+    await search(element, 'film');
+    await waitUntil(() => list().length === 5 && titles(element)[4] === 'Film 9');
+    observer.disconnect();
+    expect([...seen]).to.deep.equal([0]);
   });
 
   it('can be cleared with its button, which hands focus to the field', async () => {
