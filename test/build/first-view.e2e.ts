@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import pixelmatch from 'pixelmatch';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { findChromium } from '../support/browser.js';
 import { listen } from '../support/listen.js';
 
@@ -39,6 +41,15 @@ const feed = (items: readonly object[]) => ({
   language: 'de',
   items,
 });
+
+/**
+ * How many pixels of two screenshots differ for an eye: a browser that paints only a part of a page anew may round
+ * the edge of a curve to the next of 255 levels.
+ */
+function differentPixels(one: Buffer, other: Buffer): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  return pixelmatch(a.data, b.data, null, a.width, a.height, { threshold: 0.01, includeAA: true });
+}
 
 describe('an archive whose element is still to be loaded', () => {
   let browser: Browser;
@@ -283,12 +294,6 @@ describe('an archive whose element is still to be loaded', () => {
           await heading.nth(1).boundingBox(),
         ];
         const look = async () => {
-          // Browsers may paint a picture later than what is around it.
-          for (const picture of await page.locator('img:visible').all()) {
-            await picture.evaluate((img: HTMLImageElement) =>
-              img.getBoundingClientRect().top < innerHeight ? img.decode() : undefined,
-            );
-          }
           const to = await heading.nth(1).boundingBox();
           const clip = {
             x: 0,
@@ -306,7 +311,7 @@ describe('an archive whose element is still to be loaded', () => {
           return !root?.querySelector('[data-session]');
         });
         assert.deepEqual(await places(), before.places);
-        assert.ok(before.look.equals(await look()), 'it looks different');
+        assert.equal(differentPixels(before.look, await look()), 0, 'it looks different');
       });
     }
   }
