@@ -80,6 +80,7 @@ export class SessionsFirstView {
     await archiveCatalogue.load(archiveCatalogue.servedIn(nearestLanguage(this.#element)));
     this.#locale.update();
     afterPaint(() => {
+      if (this.#answer) return;
       this.#waiting = true;
       this.#draw();
     });

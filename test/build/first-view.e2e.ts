@@ -316,6 +316,26 @@ describe('an archive whose element is still to be loaded', () => {
     }
   }
 
+  it('draws cards once that are there before the first frame, as those of a preloaded feed', async () => {
+    await page.addInitScript(() => {
+      const frames: FrameRequestCallback[] = [];
+      const { requestAnimationFrame: draw } = window;
+      window.requestAnimationFrame = (callback) => frames.push(callback);
+      addEventListener('frames-may-come', () => {
+        window.requestAnimationFrame = draw;
+        frames.splice(0).forEach((callback) => draw(callback));
+      });
+    });
+    await visit();
+    await title(1).waitFor();
+    const card = await title(1).elementHandle();
+    await page.evaluate(() => {
+      dispatchEvent(new Event('frames-may-come'));
+      return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+    assert.ok(await card?.isVisible());
+  });
+
   it('shows the fallback until cards are there, and no card that is not asked for', async () => {
     archive('url-sync', '<p id="fallback">Zum Archiv</p>');
     await visit('?k360-page=2');
