@@ -3,7 +3,7 @@ import { queryWords } from '../../../domain/query-words.js';
 import type { Entry } from './entry.js';
 import { listFacets } from './list-facets.js';
 import { Reading } from './reading.js';
-import { select } from './select.js';
+import { countChoices, select } from './select.js';
 import type { Slices } from '../../slices.js';
 
 /** Texts after whose reading those who got an incomplete answer are told that there may be more. */
@@ -58,15 +58,18 @@ export class Narrowing<E extends Entry> {
   select(query: ArchiveQuery): { entries: readonly E[]; complete: boolean; text?: string } {
     const complete = !this.#needsTexts(query) || this.#reading.isDone('text');
     if (!complete) this.#owe();
-    const { numbers } = this.#select(query);
-    const entries = numbers.flatMap((number) => this.#entries[number] ?? []);
+    const numbers = select(this.#reading.columns, query, this.#found(query));
+    const entries = numbers.map((number) => this.#entries[number] as E);
     return { entries, complete, ...(hasWords(query) && { text: query.text.trim() }) };
   }
 
   /** What the query can be narrowed by, as far as was read. */
   facets(query: ArchiveQuery): Facets {
     const { columns } = this.#reading;
-    const { has, ...facets } = listFacets(columns, this.#select(query).counts);
+    const { has, ...facets } = listFacets(
+      columns,
+      countChoices(columns, query, this.#found(query)),
+    );
     if (!columns.unread) return { ...facets, has };
     // What sessions have stands in their texts: it is counted when all were read.
     this.extend(true);
@@ -74,10 +77,11 @@ export class Narrowing<E extends Entry> {
     return facets;
   }
 
-  #select(query: ArchiveQuery) {
+  /** Flags of the sessions that have the words of a query, if it has any. */
+  #found({ text = '' }: ArchiveQuery): Uint8Array | undefined {
     const { columns, index } = this.#reading;
-    const words = queryWords(query.text ?? '');
-    return select(columns, query, words.length ? index.search(words, columns.size) : undefined);
+    const words = queryWords(text);
+    return words.length ? index.search(words, columns.size) : undefined;
   }
 
   #needsTexts(query: ArchiveQuery): boolean {

@@ -13,6 +13,8 @@ export class TokenBlock {
   readonly #counts: Uint16Array;
   /** The sessions of the first word, then those of the second, and so on; counted from `#first`. */
   readonly #sessions: Uint16Array;
+  /** The last part that all words were looked through for, and those that have it: none else has a longer one. */
+  #marked: { readonly part: string; readonly words: readonly number[] } = { part: '', words: [] };
 
   /**
    * @param words each with the numbers of its sessions, from `first` to before `first + size`
@@ -40,18 +42,39 @@ export class TokenBlock {
     const last = this.#first + this.#size;
     let missing = 0;
     for (let i = this.#first; i < last; i++) missing += flags[i] ? 0 : 1;
+    const having: number[] = [];
     let word = 0;
-    let at = 0;
     let end = this.#counts[0] ?? 0;
-    // Frequent words come early, so that a part of many of them is through soon.
-    while (missing > 0 && (at = this.#words.indexOf(part, at)) >= 0) {
-      while ((this.#starts[word + 1] ?? Infinity) <= at) end += this.#counts[++word] ?? 0;
+    for (const next of this.#wordsWith(part)) {
+      // Frequent words come early, so that a part of many of them is through soon.
+      if (!missing) return;
+      having.push(next);
+      while (word < next) end += this.#counts[++word] ?? 0;
       for (let i = end - (this.#counts[word] ?? 0); i < end; i++) {
         const number = this.#first + (this.#sessions[i] ?? 0);
         if (flags[number]) continue;
         flags[number] = 1;
         missing--;
       }
+    }
+    this.#marked = { part, words: having };
+  }
+
+  /** The numbers of the words which contain `part`, in their order. */
+  *#wordsWith(part: string): Iterable<number> {
+    const { part: known, words } = this.#marked;
+    if (known && part.includes(known)) {
+      for (const word of words) {
+        const text = this.#words.slice(this.#starts[word], this.#starts[word + 1]);
+        if (text.includes(part)) yield word;
+      }
+      return;
+    }
+    let word = 0;
+    let at = 0;
+    while ((at = this.#words.indexOf(part, at)) >= 0) {
+      while ((this.#starts[word + 1] ?? Infinity) <= at) word++;
+      yield word;
       // Once is enough.
       at = this.#starts[word + 1] ?? Infinity;
     }

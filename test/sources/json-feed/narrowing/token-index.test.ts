@@ -33,6 +33,31 @@ describe('TokenIndex', () => {
     });
   }
 
+  it('finds the same whatever was looked for before, as letters are typed and taken back', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 5 });
+    const query = fc.tuple(word, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(word, { maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        fc.array(query, { minLength: 1, maxLength: 8 }),
+        (sessions, queries) => {
+          const index = new TokenIndex();
+          sessions.forEach((words, number) => index.add(number, words.join(' ')));
+          index.pack();
+          for (const [part, known] of queries) {
+            const flags = Uint8Array.from(sessions, (_, number) => Number(known[number]));
+            index.mark(part, flags);
+            const expected = sessions.map((words, number) =>
+              Number(known[number] || words.some((one) => one.includes(part))),
+            );
+            expect([...flags]).to.deep.equal(expected);
+          }
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('leaves flags that are set and sessions it does not know', () => {
     const index = new TokenIndex();
     index.add(0, 'a');
