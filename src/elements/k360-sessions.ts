@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArchiveController } from '../archive/archive-controller.js';
 import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
@@ -125,7 +125,7 @@ export class K360Sessions extends LitElement {
   readonly #internals = this.attachInternals();
   /** What was drawn before this element was there, until it shows the same. */
   #firstView = firstViewOf(this);
-  /** Whether the archive takes longer than a frame: one that was preloaded needs no placeholder. */
+  /** Whether the archive takes longer than a frame: one that was preloaded, or is in memory, needs no placeholder. */
   #waiting = false;
   /** How many answers there were. */
   #answers = 0;
@@ -148,6 +148,10 @@ export class K360Sessions extends LitElement {
     const { state } = this.#archive;
     if (this.#firstView && (state.status === 'loading' || !this.#locale.ready)) return nothing;
     if (!this.#locale.ready) return html`<slot></slot>`;
+    // While somebody types, what is only there until a feed in memory answers would cost each key a drawing.
+    const { activeElement } = this.shadowRoot ?? document;
+    if (state.status === 'loading' && !this.#waiting && activeElement?.id === 'search')
+      return noChange;
     const { text } = this.#locale;
     const answer =
       state.status === 'ready'
@@ -181,22 +185,28 @@ export class K360Sessions extends LitElement {
 
   protected override firstUpdated(): void {
     const { tag } = this.#locale;
-    afterPaint(() => {
-      this.#waiting = true;
-      this.requestUpdate();
-      // Making what words dates takes a phone as long as four cards, but in German; the feed is on its way.
-      formatDay('2000-01-01', tag);
-    });
+    // Making what words dates takes a phone as long as four cards, but in German; the feed is on its way.
+    afterPaint(() => formatDay('2000-01-01', tag));
   }
 
   protected override updated(): void {
     const { status } = this.#archive.state;
-    if (status === 'loading') return;
+    if (status === 'loading') {
+      afterPaint(() => this.#wait());
+      return;
+    }
+    this.#waiting = false;
     if (this.#firstView && this.#locale.ready) {
       void this.#takeOver(endFirstView(this.#firstView));
       this.#firstView = undefined;
     }
     if (status !== 'idle') settle(this.#internals);
+  }
+
+  #wait(): void {
+    if (this.#waiting || this.#archive.state.status !== 'loading') return;
+    this.#waiting = true;
+    this.requestUpdate();
   }
 
   /** Goes on with what a visitor began in the first view. */

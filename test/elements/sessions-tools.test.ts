@@ -225,6 +225,30 @@ describe('search in k360-sessions', () => {
     expect(count(element)).to.equal('4 Veranstaltungen');
   });
 
+  it('of a feed in memory is not said to take time: what is drawn once is there sooner', async () => {
+    const element = await show();
+    const states: unknown[] = [];
+    const results = deepQuery(root(element), '.results');
+    const observer = new MutationObserver(() => states.push(results.ariaBusy));
+    observer.observe(results, { attributeFilter: ['aria-busy'] });
+    await search(element, 'film');
+    await waitUntil(() => count(element)?.startsWith('1 '));
+    expect(states).to.deep.equal([]);
+  });
+
+  it('of a server is said to take time', async () => {
+    const element = await show({}, await wordPress());
+    const results = deepQuery(root(element), '.results');
+    const isBusy = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (results.ariaBusy === 'true') resolve(true);
+      });
+      observer.observe(results, { attributeFilter: ['aria-busy'] });
+    });
+    await search(element, 'film');
+    expect(await isBusy).to.equal(true);
+  });
+
   it('of a server is what that takes for words', async () => {
     const element = await show({}, await wordPress());
     await search(element, '§');
@@ -720,12 +744,24 @@ describe('filters that an address asks for', () => {
     expect(titles(element)).to.deep.equal(['Die Planungsgruppe stellt sich vor']);
     expect(root(element).querySelector('.tools-bar')).to.equal(null);
     await expect(element).to.be.accessible();
+    button(element, '.chip').focus();
     button(element, '.chip').click();
     await waitUntil(() => titles(element).length === 2);
     expect(chips(element)).to.deep.equal(['Planung']);
+    await waitUntil(() => deepActiveElement() === button(element, '.chip'), 'focus goes on');
     button(element, '.chips .text-button').click();
     await waitUntil(() => titles(element).length === 4);
     expect(root(element).querySelector('.tools')).to.equal(null);
+    await waitUntil(() => deepActiveElement()?.id === 'results', 'focus is on what is shown');
+  });
+
+  it('hand focus on when they go, while a server is still asked', async () => {
+    ask('?k360-query=gruppe');
+    const element = await showWith({ ...bare, src: await wordPress() }, '.chip');
+    await waitUntil(() => titles(element).join() === 'Eröffnung');
+    button(element, '.chip').focus();
+    button(element, '.chip').click();
+    await waitUntil(() => chips(element).length === 0);
     await waitUntil(() => deepActiveElement()?.id === 'results', 'focus is on what is shown');
   });
 
