@@ -75,10 +75,10 @@ async function show(
 }
 
 /** Address of a WordPress collection of one post. */
-function wordPress() {
+function wordPress(delayMs = 0) {
   const body = [{ id: 1, date: '2022-11-29T10:00:00', title: { rendered: 'Eröffnung' } }];
   const headers = { 'X-WP-Total': '1', 'X-WP-TotalPages': '1' };
-  const posts = { body, headers: { ...headers, 'access-control-expose-headers': '*' } };
+  const posts = { body, headers: { ...headers, 'access-control-expose-headers': '*' }, delayMs };
   return server
     .answer({ routes: { '/wp-json/wp/v2/posts': posts, '*': { body: [] } } })
     .then((base) => `${base}/wp-json/wp/v2/posts`);
@@ -227,17 +227,20 @@ describe('search in k360-sessions', () => {
 
   it('of a feed in memory is not said to take time: what is drawn once is there sooner', async () => {
     const element = await show();
+    // What searches is loaded, and has read all there is.
+    await search(element, 'raeume');
+    await waitUntil(() => count(element)?.startsWith('1 '));
     const states: unknown[] = [];
     const results = deepQuery(root(element), '.results');
     const observer = new MutationObserver(() => states.push(results.ariaBusy));
     observer.observe(results, { attributeFilter: ['aria-busy'] });
     await search(element, 'film');
-    await waitUntil(() => count(element)?.startsWith('1 '));
+    await waitUntil(() => titles(element).join() === 'Filmabend');
     expect(states).to.deep.equal([]);
   });
 
   it('of a server is said to take time', async () => {
-    const element = await show({}, await wordPress());
+    const element = await show({}, await wordPress(300));
     const results = deepQuery(root(element), '.results');
     const isBusy = new Promise((resolve) => {
       const observer = new MutationObserver(() => {
