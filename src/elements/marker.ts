@@ -4,7 +4,10 @@ import type { Session } from '../domain/session.js';
 export interface Marker {
   /** A text with its hits marked, for a template. */
   readonly text: (text: string) => unknown;
-  /** The part of a session's text around its first hit, where neither title nor teaser has one. */
+  /**
+   * Where neither title nor teaser has a hit: the part of a session's text around the first one, or the teaser
+   * behind the names that have one.
+   */
   readonly excerpt?: (session: Session, teaser: string) => string | undefined;
   /** Marks the hits in nodes that are already there; marks of an earlier search go. */
   readonly mark: (root: Element) => void;

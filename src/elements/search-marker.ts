@@ -7,10 +7,14 @@ import { markWords, unmarkWords } from '../rich-text/mark-words.js';
 import { textStart } from '../rich-text/text-start.js';
 import type { Marker } from './marker.js';
 
-/** Longest text that is looked through for an excerpt, and how much is shown around the hit, in characters. */
+/** Longest text that is looked through for an excerpt, in characters. */
 const READ = 50_000;
-const BEFORE = 90;
-const AROUND = 420;
+/** How much of a text is shown before a hit and in all, and of what else a session is found by; in characters. */
+const EXCERPT = { before: 90, length: 420 };
+const NAME = { before: 30, length: 120 };
+
+/** Where the words of a query are. */
+type Find = (text: string) => readonly Hit[];
 
 /**
  * Marks a query's words; `undefined` where there are none.
@@ -19,7 +23,7 @@ const AROUND = 420;
 export function searchMarker(query: string | undefined, excerpts: boolean): Marker | undefined {
   const words = queryWords(query ?? '');
   if (!words.length) return undefined;
-  const find = (text: string) => findHits(text, words);
+  const find: Find = (text) => findHits(text, words);
   return {
     text: (text) => {
       const parts: unknown[] = [];
@@ -36,17 +40,37 @@ export function searchMarker(query: string | undefined, excerpts: boolean): Mark
   };
 }
 
-function excerptOf(
-  { title, content }: Session,
-  teaser: string,
-  find: (text: string) => readonly Hit[],
-): string | undefined {
+function excerptOf(session: Session, teaser: string, find: Find): string | undefined {
+  const { title, content } = session;
   if (find(title).length || find(teaser).length) return undefined;
   const text = content.kind === 'html' ? textStart(content.html, READ) : content.text;
   const [hit] = find(text.slice(0, READ));
-  if (!hit) return undefined;
-  // From the beginning of a word on.
-  const from = hit.start < BEFORE ? 0 : text.lastIndexOf(' ', hit.start - BEFORE) + 1;
-  const part = cutText(text.slice(from), AROUND);
-  return `${from ? '… ' : ''}${part}${from + AROUND < text.length ? ' …' : ''}`;
+  if (hit) return partAround(hit, text, EXCERPT);
+  const names = namesOf(session).flatMap((ofOne) => {
+    const name = ofOne.find((one) => find(one).length) ?? '';
+    const [first] = find(name);
+    return first ? partAround(first, name, NAME) : [];
+  });
+  return names.length ? `${[...new Set(names)].slice(0, 3).join(', ')} · ${teaser}` : undefined;
+}
+
+/** What a session is found by that does not show before it is open: for each tag, person and file what names it. */
+function namesOf({ tags, contributors, downloads, recordings }: Session): string[][] {
+  return [
+    ...tags.map((tag) => [tag]),
+    ...contributors.map(({ name, organization = '', role = '', bio = '' }) => [
+      name,
+      organization,
+      role,
+      `${name}: ${bio}`,
+    ]),
+    ...[...downloads, ...recordings].map(({ title = '' }) => [title]),
+  ];
+}
+
+/** From the beginning of a word on. */
+function partAround({ start }: Hit, text: string, { before, length }: typeof NAME): string {
+  const from = start < before ? 0 : text.lastIndexOf(' ', start - before) + 1;
+  const part = cutText(text.slice(from), length);
+  return `${from ? '… ' : ''}${part}${from + length < text.length ? ' …' : ''}`;
 }

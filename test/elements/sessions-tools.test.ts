@@ -144,6 +144,35 @@ describe('search in k360-sessions', () => {
     expect(teaser.textContent.trim()).to.match(/^… [^]*Ganz hinten: der Kindergarten\.$/);
   });
 
+  for (const [words, name, found] of [
+    ['kultur', 'Kultur', 'Kultur'],
+    ['sozialplanung', 'Sozialplanung Nord', 'Sozialplanung'],
+    ['ada raster', 'Ada Beispiel, Planungsraster', 'Ada'],
+    ['vorfilm', 'Der Vorfilm', 'Vorfilm'],
+    ['kamera', 'Bo Muster: führt die Kamera\\.', 'Kamera'],
+  ] as const) {
+    it(`names what a session is found by that shows only once it is open: ${words}`, async () => {
+      const items = FEED.items.map((item) =>
+        item.id === 'film'
+          ? {
+              ...item,
+              _k360: {
+                recordings: [{ url: '/f.mp4', title: 'Der Vorfilm' }],
+                contributors: [{ name: 'Bo Muster', bio: 'führt die Kamera.' }],
+              },
+            }
+          : item,
+      );
+      const element = await show({}, await server.answer({ body: { ...FEED, items } }));
+      await search(element, words);
+      await waitUntil(() => marks(element).includes(found), 'it is marked');
+      const [card] = deepQueryAll(root(element), 'k360-session-card');
+      const teaser = deepQuery(card!.shadowRoot!, '.teaser').textContent.trim();
+      expect(teaser).to.match(new RegExp(`^${name} · Dokumentation: `));
+      expect(titles(element)).to.have.length(1);
+    });
+  }
+
   it('counts and marks what is shown, while the answer to other words is awaited', async () => {
     const next = await server.answer({ delayMs: 'never' });
     const element = await show({}, await server.answer({ body: { ...FEED, next_url: next } }));
