@@ -149,9 +149,8 @@ export class K360Sessions extends LitElement {
     if (this.#firstView && (state.status === 'loading' || !this.#locale.ready)) return nothing;
     if (!this.#locale.ready) return html`<slot></slot>`;
     // While somebody types, what is only there until a feed in memory answers would cost each key a drawing.
-    const { activeElement } = this.shadowRoot ?? document;
-    if (state.status === 'loading' && !this.#waiting && activeElement?.id === 'search')
-      return noChange;
+    const isTyped = this.shadowRoot?.activeElement?.id === 'search';
+    if (state.status === 'loading' && !this.#waiting && isTyped) return noChange;
     const { text } = this.#locale;
     const answer =
       state.status === 'ready'

@@ -1,6 +1,6 @@
 import type { Facet, Facets } from '../../../domain/archive.js';
 import { type Columns, MATERIALS } from './columns.js';
-import type { Counts } from './select.js';
+import type { Counts } from './count-choices.js';
 
 /** A value with its number of sessions and its number in the columns. */
 type Counted = { value: string; count: number; id: number };

@@ -1,9 +1,10 @@
 import type { ArchiveQuery, Facets } from '../../../domain/archive.js';
 import { queryWords } from '../../../domain/query-words.js';
+import { countChoices } from './count-choices.js';
 import type { Entry } from './entry.js';
 import { listFacets } from './list-facets.js';
 import { Reading } from './reading.js';
-import { countChoices, select } from './select.js';
+import { select } from './select.js';
 import type { Slices } from '../../slices.js';
 
 /** Texts after whose reading those who got an incomplete answer are told that there may be more. */

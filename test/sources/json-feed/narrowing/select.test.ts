@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ArchiveQuery, Filters } from '../../../../src/domain/archive.js';
 import { Columns } from '../../../../src/sources/json-feed/narrowing/columns.js';
+import { countChoices } from '../../../../src/sources/json-feed/narrowing/count-choices.js';
 import { listFacets } from '../../../../src/sources/json-feed/narrowing/list-facets.js';
-import { countChoices, select } from '../../../../src/sources/json-feed/narrowing/select.js';
+import { select } from '../../../../src/sources/json-feed/narrowing/select.js';
 import { entriesOf } from './entries.js';
 
 const paging = { page: 1, perPage: 10 };
