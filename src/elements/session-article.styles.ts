@@ -15,6 +15,18 @@ export const articleStyles = [
       padding-block: calc(1.5em * var(--_density));
       border-block-start: var(--_line-width) solid var(--_line);
     }
+    /*
+     * A card that only moves, as those do below one that changes its height, is neither painted nor prepared
+     * for it again. Where browsers cannot leave room for a focus ring it would be cut off.
+     */
+    @media screen {
+      @supports (overflow-clip-margin: 1em) {
+        :host(:not([open])) article {
+          contain: layout paint;
+          overflow-clip-margin: 1em;
+        }
+      }
+    }
     :host([day-start]) article {
       border-block-start: var(--_day-line-width) solid currentColor;
     }

@@ -96,6 +96,30 @@ describe('k360-session-card', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('is painted by itself while closed, with room for the focus ring', async () => {
+    const card = await show(full);
+    const { style } = card;
+    style.setProperty('--k360-focus-width', '6px');
+    const link = deepQuery(root(card), 'h3 a');
+    link.focus();
+    const { outlineWidth, outlineOffset } = getComputedStyle(link);
+    const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    expect(ring).to.equal(8);
+    const article = deepQuery(root(card), 'article');
+    const cut = () => {
+      const { contain, overflowClipMargin } = getComputedStyle(article);
+      return contain.includes('paint') || contain.includes('content')
+        ? parseFloat(overflowClipMargin)
+        : 'nowhere';
+    };
+    const leavesRoom = CSS.supports('overflow-clip-margin: 1em');
+    if (leavesRoom) expect(cut()).to.be.above(ring);
+    else expect(cut()).to.equal('nowhere');
+    card.open = true;
+    await card.updateComplete;
+    expect(cut()).to.equal('nowhere');
+  });
+
   it('opens and closes with its button, which keeps focus', async () => {
     const card = await show(full);
     expect(toggle(card).getAttribute('aria-expanded')).to.equal('false');
