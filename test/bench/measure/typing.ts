@@ -5,6 +5,11 @@ import type { BenchRun } from './bench-run.js';
 /** Typed one after the other, each into an empty field: compounds, parts of them, two words, a name. */
 const SEARCHES = ['planung', 'jugendhilfe', 'schule mut', 'lindenau', 'yildiz'] as const;
 
+/**
+ * Milliseconds for a page to come to rest before a key. The probe looks for changes in every frame: while the
+ * browser still makes one after the other for it, a key waits for the next, as none of a visitor's does.
+ */
+const REST = 100;
 /** Milliseconds of a frame at 60 Hz. */
 const FRAME = 1000 / 60;
 /** Its multiples are spread evenly, however many there are. */
@@ -77,7 +82,7 @@ export async function typeSearches(
   const keys: Key[] = [];
   const press = async (key: string) => {
     // The report comes at the end of a frame; visitors press keys at any time within one.
-    await measured.page.waitForTimeout(FRAME * ((keys.length * GOLDEN_RATIO) % 1));
+    await measured.page.waitForTimeout(REST + FRAME * ((keys.length * GOLDEN_RATIO) % 1));
     await measured.page.keyboard.press(key);
     const { ms, changed } = await measured.report('key');
     keys.push({ ms, changed });
