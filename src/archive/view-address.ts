@@ -7,14 +7,21 @@ import type { ArchiveView } from './archive-view.js';
  * @param href address of the host page
  */
 export function viewAddress(href: string, prefix: string, view: ArchiveView): string {
-  return addressWith(href, prefix, parametersOf(view));
+  return viewAddresses(href, prefix)(view);
+}
+
+/** The same for many views of one page, whose own address is taken apart once. */
+export function viewAddresses(href: string, prefix: string): (view: ArchiveView) => string {
+  const addressWith = addressesOf(href, prefix);
+  return (view) => addressWith(parametersOf(view));
 }
 
 /** Address of any page of a view, with `{page}` for its number. */
 export function pageAddressTemplate(href: string, prefix: string, view: ArchiveView): string {
   // Another page has other sessions.
   const { query, filters, sort } = view;
-  return addressWith(href, prefix, [...parametersOf({ query, filters, sort }), ['page', '{page}']]);
+  const parameters = parametersOf({ query, filters, sort });
+  return addressesOf(href, prefix)([...parameters, ['page', '{page}']]);
 }
 
 type Parameter = readonly [name: string, value: string];
@@ -41,18 +48,20 @@ function encode(value: string): string {
   return encodeURIComponent(value.toWellFormed());
 }
 
-function addressWith(href: string, prefix: string, parameters: readonly Parameter[]): string {
+function addressesOf(href: string, prefix: string): (parameters: readonly Parameter[]) => string {
   const url = new URL(href);
   const foreign = url.search
     .slice(1)
     .split('&')
     .filter((pair) => pair && !isOurs(pair, prefix));
-  const own = parameters.map(([name, value]) => `${prefix}-${name}=${value}`);
-  const search = [...foreign, ...own].join('&');
-  // Such as about:srcdoc and blob:.
-  if (!url.pathname.startsWith('/')) return search && `?${search}`;
-  url.search = search;
-  return url.href;
+  return (parameters) => {
+    const own = parameters.map(([name, value]) => `${prefix}-${name}=${value}`);
+    const search = [...foreign, ...own].join('&');
+    // Such as about:srcdoc and blob:.
+    if (!url.pathname.startsWith('/')) return search && `?${search}`;
+    url.search = search;
+    return url.href;
+  };
 }
 
 /** Whether a `name=value` of a query string is one of our parameters. */

@@ -300,7 +300,7 @@ export class K360Sessions extends LitElement {
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
       prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
-      linkOf: part && ((id) => part.sessionAddress(this.#view.prefix, id)),
+      linkOf: part?.sessionAddresses(this.#view.prefix),
       markerOf: (session) => this.#drawn.lookOf(session),
       notices: this.#later.notices.part,
       original: this.#info?.homepage,

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type ArchiveView, countFilters } from '../archive/archive-view.js';
-import { pageAddressTemplate, viewAddress } from '../archive/view-address.js';
+import { pageAddressTemplate, viewAddress, viewAddresses } from '../archive/view-address.js';
 import type { Archive, ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
@@ -85,10 +85,13 @@ export class SessionsTools {
     return pageAddressTemplate(location.href, prefix, view);
   }
 
-  /** Address of the host page that shows one session, where that can be opened from elsewhere. */
-  sessionAddress(prefix: string, sessionId: string): string | undefined {
-    const address = viewAddress(location.href, prefix, { sessionId });
-    return URL.canParse(address) ? address : undefined;
+  /** Addresses of the host page that show one session each, where that can be opened from elsewhere. */
+  sessionAddresses(prefix: string): (sessionId: string) => string | undefined {
+    const addressOf = viewAddresses(location.href, prefix);
+    return (sessionId) => {
+      const address = addressOf({ sessionId });
+      return URL.canParse(address) ? address : undefined;
+    };
   }
 
   /** What gets another page ready when a visitor points at it; the next one is got when there is time. */

@@ -59,8 +59,7 @@ export class Narrowing<E extends Entry> {
   select(query: ArchiveQuery): { entries: readonly E[]; complete: boolean; text?: string } {
     const complete = !this.#needsTexts(query) || this.#reading.isDone('text');
     if (!complete) this.#owe();
-    const numbers = select(this.#reading.columns, query, this.#found(query));
-    const entries = numbers.map((number) => this.#entries[number] as E);
+    const entries = select(this.#entries, this.#reading.columns, query, this.#found(query));
     return { entries, complete, ...(hasWords(query) && { text: query.text.trim() }) };
   }
 

@@ -17,7 +17,8 @@ export class SearchIndex {
       // Whatever has "planung" has "plan".
       if (words.some((other) => other !== word && other.includes(word))) continue;
       // Sessions that are out already are not worth looking for.
-      const flags = all.map((flag) => 1 - flag);
+      const flags = new Uint8Array(size);
+      for (let i = 0; i < size; i++) flags[i] = 1 - (all[i] ?? 0);
       this.metadata.mark(word, flags);
       this.text.mark(word, flags);
       for (let i = 0; i < size; i++) all[i] = (all[i] ?? 0) & (flags[i] ?? 0);

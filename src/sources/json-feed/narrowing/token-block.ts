@@ -1,3 +1,6 @@
+/** As many parts as visitors have words in a search field, mostly. */
+const REMEMBERED = 2;
+
 /**
  * The words of a run of sessions, packed: every word once in one text, which the browser scans faster
  * than anything we could build, and for each word the sessions that have it.
@@ -13,8 +16,8 @@ export class TokenBlock {
   readonly #counts: Uint16Array;
   /** The sessions of the first word, then those of the second, and so on; counted from `#first`. */
   readonly #sessions: Uint16Array;
-  /** The last part that all words were looked through for, and those that have it: none else has a longer one. */
-  #marked: { readonly part: string; readonly words: readonly number[] } = { part: '', words: [] };
+  /** The last parts that all words were looked through for, and those that have them: none else has a longer one. */
+  #marked: readonly { readonly part: string; readonly words: readonly number[] }[] = [];
 
   /**
    * @param words each with the numbers of its sessions, from `first` to before `first + size`
@@ -57,14 +60,15 @@ export class TokenBlock {
         missing--;
       }
     }
-    this.#marked = { part, words: having };
+    const others = this.#marked.filter((known) => !part.includes(known.part));
+    this.#marked = [{ part, words: having }, ...others].slice(0, REMEMBERED);
   }
 
   /** The numbers of the words which contain `part`, in their order. */
   *#wordsWith(part: string): Iterable<number> {
-    const { part: known, words } = this.#marked;
-    if (known && part.includes(known)) {
-      for (const word of words) {
+    const known = this.#marked.find((marked) => part.includes(marked.part));
+    if (known) {
+      for (const word of known.words) {
         const text = this.#words.slice(this.#starts[word], this.#starts[word + 1]);
         if (text.includes(part)) yield word;
       }
