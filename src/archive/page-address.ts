@@ -53,6 +53,11 @@ export class PageAddress implements ReactiveController {
     return this.#wanted !== undefined && this.#host.urlSync != null;
   }
 
+  /** Whether the address says anything about this archive. */
+  get saysSomething(): boolean {
+    return this.#known !== undefined && this.#known !== '{}';
+  }
+
   /**
    * Writes an address of ours, as `viewAddress` makes them, into the page's history, whose own state stays
    * as it is.

@@ -347,13 +347,14 @@ export class K360Sessions extends LitElement {
     this.#shown = this.#view.current;
     const { total, sessions, dropped } = answer;
     const results = resultText(this.#locale, answer);
+    const unreported = dropped.filter((part) => !this.#reported.has(part));
+    const brokeOff = unreported.some(({ index }) => index < 0);
     // After a page change focus moves to the results, which reads them out already.
     if (this.#view.turning || this.#view.missing) this.#status.say('');
-    else if (!grown || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {
+    else if (!grown || brokeOff || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {
       this.#status.say(results, this.#view.typing);
     }
     this.#counted = answer.totalIs;
-    const unreported = dropped.filter((part) => !this.#reported.has(part));
     if (unreported.length) reportDropped(this, unreported);
     this.#reported = new Set(dropped);
     void this.updateComplete.then(() => {

@@ -27,7 +27,7 @@ export class LaterParts {
       ]);
       const tools = new SessionsTools(host);
       await tools.ready;
-      view.addressOf = (prefix, current) => tools.address(prefix, current);
+      view.writeWith((prefix, current) => tools.address(prefix, current));
       return tools;
     });
     this.notices = new OnDemand(host, async () => (await import('./notices.js')).Notices.for(host));
@@ -42,8 +42,8 @@ export class LaterParts {
     void this.tools.load();
     if (pages > 1) wantElement('k360-paginator');
     if (total) void this.printer.load();
-    // Whoever goes offline cannot load any more what says so.
-    const mayFail = pages > 1 && archive?.search === 'server';
+    // Whoever goes offline cannot load any more what says so; a server is asked for each search, too.
+    const mayFail = archive?.search === 'server';
     if (!total || dropped.length || totalIs === 'minimum' || mayFail) void this.notices.load();
   }
 }

@@ -10,7 +10,12 @@ export class OfferedStage implements ReactiveController {
   readonly #host: Host;
   readonly #view: SessionsView;
   #offered:
-    | { handle: ArchiveHandle | undefined; tag: string | undefined; end: AbortController }
+    | {
+        handle: ArchiveHandle | undefined;
+        tag: string | undefined;
+        prefix: string;
+        end: AbortController;
+      }
     | undefined;
 
   constructor(host: Host, view: SessionsView) {
@@ -19,19 +24,27 @@ export class OfferedStage implements ReactiveController {
     host.addController(this);
   }
 
+  /** Attributes of the archive may give its addresses another prefix. */
+  hostUpdated(): void {
+    const offered = this.#offered;
+    if (offered && offered.prefix !== this.#view.prefix) this.offer(offered.handle);
+  }
+
   hostDisconnected(): void {
     this.#offered?.end.abort();
     this.#offered = undefined;
   }
 
-  /** Takes the place of the offer for another archive, or another part of it. */
+  /** Takes the place of the offer for another archive, or another part of it, or with other addresses. */
   offer(handle: ArchiveHandle | undefined): void {
     const { tag } = this.#host;
-    if (handle === this.#offered?.handle && tag === this.#offered?.tag) return;
+    const { prefix } = this.#view;
+    const last = this.#offered;
+    if (last && handle === last.handle && tag === last.tag && prefix === last.prefix) return;
     this.#offered?.end.abort();
     const end = new AbortController();
-    this.#offered = { handle, tag, end };
+    this.#offered = { handle, tag, prefix, end };
     const show = (id: string) => this.#view.want(id);
-    if (handle) offerStage(handle, { prefix: this.#view.prefix, tag, show }, end.signal);
+    if (handle) offerStage(handle, { prefix, tag, show }, end.signal);
   }
 }

@@ -11,10 +11,12 @@ const SERVER_PAUSE = 350;
 interface Context {
   readonly archive: Archive;
   readonly view: ArchiveView;
-  /** Changes the view, and takes what is pending: it is asked for with that, or not any more. */
-  readonly change: (change: { query: string }) => void;
-  /** Brings the visitor, who cleared the field by its button, back into it. */
-  readonly focus: () => void;
+  /** Asks for what is typed, letter by letter. */
+  readonly type: (query: string) => void;
+  /** The visitor is through with typing: what is typed next is another search. */
+  readonly end: () => void;
+  /** Searches for nothing, and brings the visitor back into the field. */
+  readonly clear: () => void;
 }
 
 /** The field for words, with what it says about how they are searched for. */
@@ -36,28 +38,32 @@ export class SearchField {
     return pending ? { query: pending.query } : {};
   }
 
-  render({ archive, view, change, focus }: Context): TemplateResult {
+  render({ archive, view, type, end, clear }: Context): TemplateResult {
     const { text } = this.#locale;
     const server = archive.search === 'server';
     const shown = JSON.stringify(view);
     // Whoever goes elsewhere, by "back" or to another page, must not be fetched from there.
     if (this.#pending?.view !== shown) this.take();
-    const search = (query: string, pause: number) => {
+    const search = (field: HTMLInputElement, pause: number) => {
       this.take();
+      const { value: query } = field;
       this.#pending = { query, view: shown };
-      this.#timer = setTimeout(() => change({ query }), pause);
+      this.#timer = setTimeout(() => {
+        this.take();
+        type(query);
+        if (!field.matches(':focus')) end();
+      }, pause);
     };
     const typed = (event: Event) => {
-      const { value } = event.target as HTMLInputElement;
-      if (server) search(value, SERVER_PAUSE);
-      else change({ query: value });
+      const field = event.target as HTMLInputElement;
+      if (server) search(field, SERVER_PAUSE);
+      else type(field.value);
     };
     const entered = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && server) search((event.target as HTMLInputElement).value, 0);
+      if (event.key === 'Enter' && server) search(event.target as HTMLInputElement, 0);
     };
-    const clear = () => {
-      change({ query: '' });
-      focus();
+    const left = () => {
+      if (!this.#pending) end();
     };
     return html`<div class="search-field" part="search">
       <label for="search">${text('search')}</label>
@@ -76,6 +82,7 @@ export class SearchField {
           .value=${live(this.#pending?.query ?? view.query ?? '')}
           @input=${typed}
           @keydown=${entered}
+          @blur=${left}
           @focus=${() => archive.prepareSearch?.()}
         />
         ${

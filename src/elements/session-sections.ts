@@ -78,9 +78,10 @@ export function renderDownloads(
  */
 export function renderRecordings(
   session: Session,
-  { level, locale }: SectionContext,
+  context: SectionContext,
   play?: (url: string, title: string, link: TemplateResult) => TemplateResult,
 ): TemplateResult | typeof nothing {
+  const { level, locale } = context;
   const { recordings } = session;
   if (!recordings.length) return nothing;
   return html`<section>
@@ -89,7 +90,9 @@ export function renderRecordings(
       ${recordings.map(
         ({ url, title = locale.text('recordingOf', { title: session.title }), provider }) => {
           const name = provider ? locale.text('recordingAt', { title, provider }) : title;
-          const link = html`<a href=${url} rel=${relOf(url)}>${playIcon}<bdi>${name}</bdi></a>`;
+          const link = html`<a href=${url} rel=${relOf(url)}
+            >${playIcon}<bdi>${marked(name, context)}</bdi></a
+          >`;
           return html`<li>${play?.(url, title, link) ?? link}</li>`;
         },
       )}

@@ -121,7 +121,16 @@ export class SessionsTools {
     if (this.#open) this.#facets.ask(archive, question, revision);
     const current = this.#chosen(question, archive);
     const change = (next: Narrowing) => view.narrow({ ...this.#search.take(), ...next });
-    const focus = () => void this.#focus('#search');
+    const field = {
+      archive,
+      view: view.current,
+      type: (query: string) => void view.narrow({ query }, true),
+      end: () => view.endTyping(),
+      clear: () => {
+        change({ query: '' });
+        this.#focus('#search');
+      },
+    };
     return html`
       ${
         search || filters
@@ -130,7 +139,7 @@ export class SessionsTools {
               role="search"
               aria-label=${this.#locale.text('searchIn', { title: name })}
             >
-              ${search ? this.#search.render({ archive, view: view.current, change, focus }) : nothing}
+              ${search ? this.#search.render(field) : nothing}
               ${filters ? this.#renderButtonAndOrder(current, question, change) : nothing}
             </div>`
           : nothing

@@ -28,8 +28,6 @@ type Attributes = Pick<Host, 'page' | 'query' | 'src' | 'tag'>;
  * and is kept in step.
  */
 export class SessionsView implements ReactiveController {
-  /** Writes views as addresses; absent until it is loaded. */
-  addressOf: ((prefix: string, view: ArchiveView) => string) | undefined;
   /** The session that the address asks for, until it is shown. */
   wanted: string | undefined;
   /** Counts what addresses asked for, so that the same session can be asked for again. */
@@ -45,6 +43,10 @@ export class SessionsView implements ReactiveController {
   readonly #host: Host;
   readonly #cardOf: (sessionId: string) => K360SessionCard | undefined;
   readonly #address: PageAddress;
+  /** Writes views as addresses; absent until it is loaded. */
+  #addressOf: ((prefix: string, view: ArchiveView) => string) | undefined;
+  /** How the view is to be written once that can be done. */
+  #due: 'push' | 'replace' | undefined;
   /** What the page's author set last, for addresses that say nothing else. */
   readonly #initial: Partial<Pick<Attributes, 'page' | 'query'>> = {};
   /** What the element's attributes are known to be; whatever else they are was set by the author. */
@@ -79,9 +81,18 @@ export class SessionsView implements ReactiveController {
     if (another && host.hasUpdated && host.page === known.page) {
       host.page = initial.page = undefined;
     }
+    // What a visitor left out of the former one may be all that the next one has.
+    if (known.src !== undefined && src !== known.src) this.filters = {};
     if (host.page !== known.page) initial.page = host.page;
     if (query !== known.query) initial.query = query;
     Object.assign(known, { src, tag, query, page: host.page });
+    if (another && host.hasUpdated) this.#correct();
+  }
+
+  /** From now on views can be written as addresses; what a visitor did before that is. */
+  writeWith(addressOf: (prefix: string, view: ArchiveView) => string): void {
+    this.#addressOf = addressOf;
+    if (this.#due) this.#write(this.#due);
   }
 
   /** Prefix of the parameters in the page's address. */
@@ -159,23 +170,28 @@ export class SessionsView implements ReactiveController {
 
   /**
    * A visitor searches, filters or orders; `k360-filter-change` may keep the view as it is.
+   * @param typed whether letter by letter: they are one view until the visitor leaves the field
    * @returns whether the view is another one
    */
-  narrow(change: Narrowing): boolean {
+  narrow(change: Narrowing, typed = false): boolean {
     const { query = '', filters = {}, sort } = { ...this.current, ...change };
     // Drawn again in any case: a control must not show what was refused.
     this.#host.requestUpdate();
     if (!this.#host.dispatchEvent(new K360FilterChangeEvent(query, filters))) return false;
     const goesOn = this.typing;
-    this.typing = change.query !== undefined;
+    this.typing = typed;
     this.missing = false;
     this.wanted = undefined;
     this.#set(undefined, query);
     this.filters = filters;
     this.sort = sort;
-    // What is being typed is one view, however many letters it has.
     this.#write(this.typing && goesOn ? 'replace' : 'push');
     return true;
+  }
+
+  /** What is typed from now on is another view. */
+  endTyping(): void {
+    this.typing = false;
   }
 
   /** Shows a session that somebody asks for, whatever the view leaves out. */
@@ -203,7 +219,9 @@ export class SessionsView implements ReactiveController {
 
   /** The page that the archive answered with: of those behind the last one it is the last one. */
   landed(page: number): void {
-    if (page !== (this.#host.page ?? 1)) this.#set(page, this.#host.query);
+    if (page === (this.#host.page ?? 1)) return;
+    this.#set(page, this.#host.query);
+    this.#correct();
   }
 
   /** The session that the address asked for is open, or is not to be had. */
@@ -223,6 +241,12 @@ export class SessionsView implements ReactiveController {
     this.#host.query = this.#known.query = query;
   }
 
+  /** An address that says where the visitor is must not say what is not so; one that says nothing stays. */
+  #correct(): void {
+    // A session that is asked for is written once it is there.
+    if (this.wanted === undefined && this.#address.saysSomething) this.#write('replace');
+  }
+
   #setOpened(sessionId: string | undefined, step: 'push' | 'replace'): void {
     this.#opened = sessionId;
     this.#write(step);
@@ -230,6 +254,7 @@ export class SessionsView implements ReactiveController {
 
   /** Shows what the page's address asks for. */
   #follow({ page, query, filters = {}, sort, sessionId }: ArchiveView): void {
+    this.#due = undefined;
     if (this.#opened && this.#opened !== sessionId) void this.#cardOf(this.#opened)?.hide();
     this.#opened = undefined;
     this.typing = this.missing = false;
@@ -245,7 +270,12 @@ export class SessionsView implements ReactiveController {
   }
 
   #write(step: 'push' | 'replace'): void {
-    const address = this.addressOf?.(this.prefix, this.current);
-    if (address !== undefined) this.#address.write(address, step);
+    if (!this.#addressOf) {
+      // Several steps at once are one to go back.
+      if (this.#due !== 'push') this.#due = step;
+      return;
+    }
+    this.#due = undefined;
+    this.#address.write(this.#addressOf(this.prefix, this.current), step);
   }
 }

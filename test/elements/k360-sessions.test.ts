@@ -693,6 +693,25 @@ describe('k360-sessions', () => {
     });
   });
 
+  it('says how many there are where an archive breaks off', async () => {
+    const last = await server.answer({ status: 500 });
+    const next = await server.answer({
+      body: { version, items: [{ id: 'b', title: 'B' }], next_url: last },
+      delayMs: 'released',
+    });
+    const src = await server.answer({
+      body: { version, items: [{ id: 'a', title: 'A' }], next_url: next },
+    });
+    await consoleOf('warn', async () => {
+      const element = await fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+      const said = () => deepQuery(root(element), '[role="status"]').textContent.trim();
+      await waitUntil(() => said() === 'mindestens 1 Veranstaltung');
+      await server.release(next);
+      await waitUntil(() => visibleText(element).includes(notices.incomplete));
+      await waitUntil(() => said() === 'mindestens 2 Veranstaltungen');
+    });
+  });
+
   it('says that there is no connection, and goes on by itself once it is back', async () => {
     const src = await server.answer([
       { status: 500, cors: false },

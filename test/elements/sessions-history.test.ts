@@ -162,6 +162,92 @@ describe('the history of a page with k360-sessions', () => {
     expect(element.page).to.equal(2);
   });
 
+  it('has what visitors did before the search was there', async () => {
+    const element = document.createElement('k360-sessions');
+    Object.assign(element, { src, urlSync: '' });
+    let toolsWereThere: boolean | undefined;
+    element.addEventListener('k360-load', () => {
+      toggle(element, 'b');
+      toolsWereThere = root(element).querySelector('.tools-bar') !== null;
+    });
+    (await fixture(html`<div></div>`)).append(element);
+    await waitUntil(() => own() === 'fremd=1&k360-session=b');
+    expect(toolsWereThere).to.equal(false);
+    history.back();
+    await waitUntil(() => own() === 'fremd=1');
+    await waitUntil(() => open(element).length === 0);
+  });
+
+  it('leads back to a search that was cleared with a button, and says at once how many there are', async () => {
+    const element = await show();
+    const said = () => deepQuery(root(element), '[role="status"]').textContent.trim();
+    for (const [words, clear] of [
+      ['berta', '.clear'],
+      ['xyz', '.ways button'],
+    ] as const) {
+      search(element, words);
+      await waitUntil(() => root(element).querySelector(clear), 'there is a button');
+      await waitUntil(() => said() !== '5 Veranstaltungen', 'the search is told');
+      deepQuery(root(element), clear).click();
+      await waitUntil(() => ids(element).length === 2);
+      expect(own()).to.equal('fremd=1');
+      history.back();
+      await waitUntil(() => input(element).value === words);
+      history.forward();
+      await waitUntil(() => ids(element).length === 2);
+    }
+  });
+
+  it('has one step for what is typed letter by letter, and another once the field was left', async () => {
+    const element = await show();
+    input(element).focus();
+    for (const words of ['be', 'ber', 'berta']) search(element, words);
+    await waitUntil(() => own() === 'fremd=1&k360-query=berta');
+    input(element).blur();
+    const steps = history.length;
+    input(element).focus();
+    for (const words of ['em', 'emma']) search(element, words);
+    await waitUntil(() => own() === 'fremd=1&k360-query=emma');
+    expect(history.length).to.equal(steps + 1);
+    history.back();
+    await waitUntil(() => input(element).value === 'berta');
+    history.back();
+    await waitUntil(() => input(element).value === '');
+  });
+
+  it('does not lead to a page that was never seen, when the author shows another archive', async () => {
+    const items = FEED.items.map((item) => ({ ...item, tags: ['Abend'] }));
+    const tagged = await server.answer({ body: { ...FEED, items } });
+    goTo('fremd=1&k360-page=3');
+    const element = await show({ src: tagged });
+    expect(ids(element)).to.deep.equal(['e']);
+    element.tag = 'Abend';
+    await waitUntil(() => own() === 'fremd=1');
+    await waitUntil(() => ids(element).join() === 'a,b');
+    await turnTo(element, 'c,d');
+    history.back();
+    await waitUntil(() => own() === 'fremd=1');
+    await waitUntil(() => ids(element).join() === 'a,b');
+  });
+
+  it('says the page that is shown for one behind the last', async () => {
+    goTo('k360-page=99');
+    const element = await show();
+    expect(ids(element)).to.deep.equal(['e']);
+    await waitUntil(() => own() === 'k360-page=3');
+  });
+
+  it('does not narrow another archive by what was left out of the former one', async () => {
+    goTo('k360-tag=Abend');
+    const items = FEED.items.map((item) => ({ ...item, tags: ['Abend'] }));
+    const element = await show({ src: await server.answer({ body: { ...FEED, items } }) });
+    expect(ids(element)).to.deep.equal(['a', 'b']);
+    element.src = src;
+    await waitUntil(() => own() === '');
+    await waitUntil(() => ids(element).join() === 'a,b');
+    expect(root(element).querySelector('.chip')).to.equal(null);
+  });
+
   it('belongs to each archive by itself, also where they were given no prefix', async () => {
     const { warn } = console;
     console.warn = () => undefined;

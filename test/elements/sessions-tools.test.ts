@@ -173,6 +173,20 @@ describe('search in k360-sessions', () => {
     });
   }
 
+  it('marks what it found in the name of a recording', async () => {
+    const items = FEED.items.map((item) =>
+      item.id === 'film'
+        ? { ...item, _k360: { recordings: [{ url: '/f.mp4', title: 'Der Vorfilm' }] } }
+        : item,
+    );
+    const element = await show({}, await server.answer({ body: { ...FEED, items } }));
+    await search(element, 'vorfilm');
+    await waitUntil(() => titles(element).length === 1);
+    deepQuery(deepQuery(root(element), 'k360-session-card').shadowRoot!, '[part="toggle"]').click();
+    const mark = () => deepQueryAll(root(element), '[part="recordings"] mark')[0];
+    await waitUntil(() => mark()?.textContent === 'Vorfilm', 'it is marked');
+  });
+
   it('counts and marks what is shown, while the answer to other words is awaited', async () => {
     const next = await server.answer({ delayMs: 'never' });
     const element = await show({}, await server.answer({ body: { ...FEED, next_url: next } }));
@@ -1023,6 +1037,23 @@ describe('the address of k360-sessions', () => {
     await waitUntil(() => deepQueryAll(root(archive), '.rich-text').length === 1, 'it is open');
     expect(titles(archive)).to.include('Jugendhilfeplanung im Landkreis');
     await waitUntil(() => document.activeElement === archive, 'focus is there');
+  });
+
+  it('is led to by addresses with the prefix that the archive has now', async () => {
+    const src = await server.answer({ body: FEED });
+    const page = await fixture(
+      html`<div>
+        <k360-sessions src=${src} url-sync="eins"></k360-sessions>
+        <k360-contributors src=${src}></k360-contributors>
+      </div>`,
+    );
+    const link = () =>
+      page
+        .querySelector('k360-contributors')!
+        .shadowRoot!.querySelector<HTMLAnchorElement>('a[href*="session=plan"]')?.search;
+    await waitUntil(() => link()?.endsWith('eins-session=plan'));
+    page.querySelector('k360-sessions')!.setAttribute('url-sync', 'zwei');
+    await waitUntil(() => link()?.endsWith('zwei-session=plan'));
   });
 
   it('is not where other elements lead to what the archive is not narrowed to', async () => {

@@ -400,6 +400,22 @@ describe('a real WordPress', () => {
       assert.equal(asked.filter((url) => /wp\/v2\/posts.*[?&]page=2&/.test(url)).length, 1);
     });
 
+    it('says that there is no connection where a search is asked for, also of one page, and goes on', async () => {
+      await show(`src="${wordpress.pretty}" tag="Festival 2022" per-page="50"`);
+      const field = archive().getByRole('searchbox');
+      await field.focus();
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      await field.fill('Abschluss');
+      await archive()
+        .getByRole('alert')
+        .getByText(/Sie sind offline/)
+        .waitFor();
+      await page.context().setOffline(false);
+      await cards().filter({ hasText: 'Abschluss' }).waitFor();
+      assert.equal(await archive().getByRole('alert').count(), 0);
+    });
+
     it('complains about nothing where the page says that it is a WordPress', async () => {
       const complaints: string[] = [];
       page.on('console', (message) => {
