@@ -1,8 +1,7 @@
 import { fold } from './fold.js';
 
-/** Longest query that is read, in characters, and most words of it: enough for people. */
+/** Longest query that is read, in characters: enough for people. */
 const MAX_LENGTH = 200;
-const MAX_WORDS = 10;
 
 /** From the first letter, number or symbol of a word to its last. */
 const CORE = /[\p{L}\p{M}\p{N}\p{S}](?:[^]*[\p{L}\p{M}\p{N}\p{S}])?/u;
@@ -12,7 +11,7 @@ const CORE = /[\p{L}\p{M}\p{N}\p{S}](?:[^]*[\p{L}\p{M}\p{N}\p{S}])?/u;
  * them must occur in what is found; each may occur inside another word.
  */
 export function queryWords(query: string): string[] {
-  return [...new Set(foldedWords(query.slice(0, MAX_LENGTH)))].slice(0, MAX_WORDS);
+  return [...new Set(foldedWords(query.slice(0, MAX_LENGTH)))];
 }
 
 /** The words of any text, folded, without punctuation around them. */

@@ -11,6 +11,8 @@ export interface TimeSpan {
 
 /** Hours and last day of a session, as they are told at its place. */
 interface SessionHours {
+  /** Whether they are UTC, as the feed does not tell how far from that its place is. */
+  readonly utc: boolean;
   /** e.g. "10:00"; absent where the feed tells days alone. */
   readonly from?: string | undefined;
   /** e.g. "11:30" */
@@ -20,17 +22,20 @@ interface SessionHours {
 }
 
 /**
- * The time of a session that has a start. A day counts whole, at the place of the event where one of the
- * two moments tells its offset, else where the visitor is. A time without an end is taken for an hour, and
- * an end that is not after the start for none.
+ * The time of a session that has a start. A day counts whole. Days, and times without offset, are those of
+ * the place of the event where start or end tells its offset, else of where the visitor is. A time without an
+ * end is taken for an hour, and an end that is not after the start for none.
  */
 export function timeSpan({ startsAt, endsAt }: Session): TimeSpan | undefined {
   if (!startsAt) return undefined;
   const offset = offsetOf(startsAt) || (endsAt ? offsetOf(endsAt) : '');
   // ECMAScript reads a time without offset as local, and 24:00 as the end of the day.
-  const at = ({ day }: SessionDate, clock: string) => Date.parse(`${day}T${clock}${offset}`);
-  const start = isDay(startsAt) ? at(startsAt, '00:00') : startsAt.time;
-  const end = endsAt && (isDay(endsAt) ? at(endsAt, '24:00') : endsAt.time);
+  const at = (date: SessionDate, clock: string) =>
+    offsetOf(date)
+      ? date.time
+      : Date.parse((isDay(date) ? `${date.day}T${clock}` : date.iso) + offset);
+  const start = at(startsAt, '00:00');
+  const end = endsAt && at(endsAt, '24:00');
   if (end && end > start) return { start, end };
   return { start, end: isDay(startsAt) ? at(startsAt, '24:00') : start + HOUR };
 }
@@ -56,14 +61,16 @@ export function groupByTime(
 
 /** The hours of a session by the clock of its place: no visitor's time zone moves them. */
 export function hoursOf({ startsAt, endsAt }: Session): SessionHours {
-  if (!startsAt) return {};
-  const offset = [startsAt, endsAt].map((date) => date && offsetOf(date)).find(isOfPlace);
+  if (!startsAt) return { utc: false };
+  const offsets = [startsAt, endsAt ?? startsAt].map(offsetOf);
+  const offset = offsets.find(isOfPlace);
+  const utc = !offset && offsets.includes('Z');
   const [firstDay, from] = localTime(startsAt, offset);
   const [endDay, to] = endsAt && endsAt.time > startsAt.time ? localTime(endsAt, offset) : [];
-  if (!endDay) return { from };
+  if (!endDay) return { from, utc };
   const overnight =
     from && to && to < from && Date.parse(endDay) - Date.parse(firstDay) <= 24 * HOUR;
-  return endDay <= firstDay || overnight ? { from, to } : { from, to, lastDay: endDay };
+  return { from, to, utc, ...(endDay > firstDay && !overnight && { lastDay: endDay }) };
 }
 
 /** Whether a date names a day and no time. */
@@ -71,14 +78,14 @@ export function isDay({ iso }: SessionDate): boolean {
   return iso.length === 10;
 }
 
-/** "Z", "+02:00"; nothing for a day. */
+/** "Z", "+02:00"; nothing for a day, and for a time without. */
 function offsetOf({ iso }: SessionDate): string {
   return iso.slice(19);
 }
 
 /** Servers write UTC wherever they stand; any other offset is that of the place. */
-function isOfPlace(offset: string | undefined): offset is string {
-  return Boolean(offset) && offset !== 'Z';
+function isOfPlace(offset: string): boolean {
+  return offset !== '' && offset !== 'Z';
 }
 
 /** Day and clock, where the place's offset is known also of a moment that is written in UTC. */

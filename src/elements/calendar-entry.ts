@@ -4,11 +4,12 @@ import type { SessionDate } from '../domain/session-date.js';
 import { isDay, timeSpan, type TimeSpan } from '../domain/session-time.js';
 import { teaserOf } from './session-teaser.js';
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
- * A session as a calendar file ([RFC 5545](https://www.rfc-editor.org/rfc/rfc5545)): times in UTC, days as
- * days whose end is the day after the last.
+ * A session as a calendar file ([RFC 5545](https://www.rfc-editor.org/rfc/rfc5545)): times in UTC, or by
+ * the clock of wherever somebody is where the feed tells no offset; days as days whose end is the day after the last.
  * @param now what the file says about its own age, in milliseconds since 1970
  * @throws Error if the session has no start
  */
@@ -34,11 +35,23 @@ function when(session: Session, startsAt: SessionDate) {
   const { endsAt } = session;
   if (!isDay(startsAt)) {
     const { start, end } = timeSpan(session) as TimeSpan;
-    return { start: new Date(start), end: new Date(end) };
+    return [startsAt, endsAt].every(isFloating)
+      ? { start: asClock(start), end: asClock(end), floating: true }
+      : { start: new Date(start), end: new Date(end) };
   }
   const last = endsAt && endsAt.day > startsAt.day ? endsAt.day : startsAt.day;
   const end = new Date(Date.parse(last) + DAY);
   return { start: new Date(startsAt.day), end, allDay: true, timezone: 'UTC' };
+}
+
+/** Whether a date tells a day, or a time of which nobody knows how far it is from UTC, or nothing. */
+function isFloating(date: SessionDate | undefined): boolean {
+  return !/Z$|[+-]..:..$/.test(date?.iso ?? '');
+}
+
+/** What a clock here shows at a moment, as if that were UTC: so the library writes times that float. */
+function asClock(moment: number): Date {
+  return new Date(moment - new Date(moment).getTimezoneOffset() * MINUTE);
 }
 
 /** The same session always has the same name, so that importing it again updates the entry. */

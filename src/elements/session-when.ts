@@ -23,8 +23,8 @@ export function renderWhen(
 
 /** "10:00–11:30 Uhr", "bis Samstag, 3. Dez. 2022", "10:00 Uhr bis Samstag, 3. Dez. 2022, 16:00 Uhr". */
 function renderTime(session: Session, locale: ArchiveLocale): string {
-  const { from, to, lastDay } = hoursOf(session);
-  const clock = (hours: string) => locale.text('hours', { hours });
+  const { from, to, lastDay, utc } = hoursOf(session);
+  const clock = (hours: string) => locale.text('hours', { hours }) + (utc ? ' (UTC)' : '');
   if (!lastDay) return from ? clock(to ? `${from}–${to}` : from) : '';
   const { weekday, date } = formatDay(lastDay, locale.tag);
   const end = `${weekday}, ${date}${to ? `, ${clock(to)}` : ''}`;

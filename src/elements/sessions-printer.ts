@@ -16,7 +16,7 @@ import type { PrintSheet } from './print-sheet.js';
 import { printerStyles } from './sessions-printer.styles.js';
 import { resultText } from './sessions-frame.js';
 import { printIcon } from './tools-icons.js';
-import { mayPrefetch, whenIdle } from './when-idle.js';
+import { whenIdle } from './when-idle.js';
 
 type Host = LitElement & { messages?: ArchiveMessageOverrides | undefined };
 
@@ -60,9 +60,8 @@ export class SessionsPrinter implements ReactiveController {
     adoptStyles(host, printerStyles);
     host.addController(this);
     // What the browser's own command prints has to be ready before it is chosen.
-    whenIdle(() => {
-      if (mayPrefetch()) this.#loadSheet().catch(() => undefined);
-    });
+    // It is loaded also where data is saved: it weighs less than a photo, and paper cannot be unfolded.
+    whenIdle(() => void this.#loadSheet().catch(() => undefined));
   }
 
   /** Loads the part for an element. */

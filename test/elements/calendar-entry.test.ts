@@ -41,6 +41,27 @@ describe('a calendar entry', () => {
         '2027-03-28T01:30:00Z',
       ],
       [
+        'a time of which nobody knows how far it is from UTC',
+        '2027-07-01T10:00:00',
+        '2027-07-01T11:30:00',
+        '2027-07-01T10:00:00',
+        '2027-07-01T11:30:00',
+      ],
+      [
+        'the same without end',
+        '2027-07-01 10:00',
+        undefined,
+        '2027-07-01T10:00:00',
+        '2027-07-01T11:00:00',
+      ],
+      [
+        'the same with an end that tells it',
+        '2027-07-01T10:00:00',
+        '2027-07-01T12:00:00+02:00',
+        '2027-07-01T08:00:00Z',
+        '2027-07-01T10:00:00Z',
+      ],
+      [
         'a time without end',
         '2027-05-04T10:00:00Z',
         undefined,

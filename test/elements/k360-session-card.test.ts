@@ -212,6 +212,15 @@ describe('k360-session-card', () => {
     expect(hosts.filter((host) => host.includes('youtube'))).to.deep.equal([]);
   });
 
+  it('says that hours are UTC where the feed does not tell the clock of the place', async () => {
+    const at = (start: string) => ({ startsAt: parseSessionDate(start)! });
+    const hours = async (start: string) =>
+      visibleText(deepQuery(root(await show({ ...full, ...at(start) })), '.when .hours'));
+    expect(await hours('2022-12-01T08:00:00Z')).to.contain('08:00 Uhr (UTC)');
+    expect(await hours('2022-12-01T08:00:00')).to.not.contain('UTC');
+    expect(await hours('2022-12-01T08:00:00+01:00')).to.not.contain('UTC');
+  });
+
   it('tells the hours of a session, and hands one that is to come to the calendar', async () => {
     const next = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
     const at = (time: string) => parseSessionDate(`${next}T${time}:00+01:00`)!;

@@ -64,6 +64,7 @@ describe('printing sessions', () => {
   });
   afterEach(() => {
     window.print = print;
+    Reflect.deleteProperty(navigator, 'connection');
   });
 
   it('prints what is on the screen, open, with the browser’s own command', async () => {
@@ -83,6 +84,15 @@ describe('printing sessions', () => {
     expect(links).to.include(`${server.origin}/2.pdf`);
     dispatchEvent(new Event('afterprint'));
     await expect(element).to.be.accessible();
+  });
+
+  it('prints it open also where data is to be saved', async () => {
+    const connection = { saveData: true };
+    Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
+    const element = await show(await server.answer({ body: feed(...items(1)) }));
+    dispatchEvent(new Event('beforeprint'));
+    expect(sheet(element).textContent).to.contain('Das Ende von 1.');
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('prints all that match with its button, and only then', async () => {
