@@ -1,4 +1,4 @@
-import type { Facet, Facets } from '../domain/archive.js';
+import type { Facet, Facets, Filters } from '../domain/archive.js';
 
 /** What a control of the panel is about: the kind of facet is its name. */
 export interface FacetControl {
@@ -23,6 +23,19 @@ export class FacetOrder {
     const place = ({ value }: Facet) => this.#places.get(value) ?? 0;
     return { ...facets, tags: [...tags].sort((a, b) => place(a) - place(b)) };
   }
+}
+
+/** Facets with what is chosen, also where nothing is left that has it: it can be taken back where it was chosen. */
+export function keepChosen(facets: Facets, { day, year, tags = [], has = [] }: Filters): Facets {
+  const chosen = { days: day ? [day] : [], years: year ? [year] : [], tags, has };
+  let kept = facets;
+  for (const [kind, values] of Object.entries(chosen) as [keyof Facets, readonly string[]][]) {
+    const listed = facets[kind];
+    const missing = values.filter((one) => listed?.every(({ value }) => value !== one));
+    if (!missing.length) continue;
+    kept = { ...kept, [kind]: [...(listed ?? []), ...missing.map((value) => ({ value }))] };
+  }
+  return kept;
 }
 
 /** Facets with the value that a visitor is at, also where it would give nothing any more. */

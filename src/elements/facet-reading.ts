@@ -1,5 +1,5 @@
-import type { Archive, ArchiveQuery, Facet, Facets } from '../domain/archive.js';
-import { type FacetControl, FacetOrder, keepFocused } from './facet-order.js';
+import type { Archive, ArchiveQuery, Facet, Facets, Filters } from '../domain/archive.js';
+import { type FacetControl, FacetOrder, keepChosen, keepFocused } from './facet-order.js';
 import type { FacetState } from './filter-panel.js';
 import { TopicNames } from './topic-names.js';
 
@@ -39,8 +39,14 @@ export class FacetReading {
   /**
    * Asks once for each question, also where that fails: drawing again must not ask a server again.
    * @param revision of the archive, more of which may be known by now
+   * @param chosen what is chosen of it, with topics by the names that are known then
    */
-  ask(archive: Archive, { page, ...narrowing }: ArchiveQuery, revision: number): void {
+  ask(
+    archive: Archive,
+    { page, ...narrowing }: ArchiveQuery,
+    revision: number,
+    chosen: () => Filters,
+  ): void {
     const key = JSON.stringify([narrowing, revision]);
     if (key === this.#asked) return;
     this.#asked = key;
@@ -55,14 +61,15 @@ export class FacetReading {
       this.#changed();
     };
     archive.facets({ ...narrowing, page }, { signal }).then(
-      (facets) => show(() => this.#settle(facets), false),
+      (facets) => show(() => this.#settle(facets, chosen), false),
       () =>
         show(() => (typeof this.state === 'string' ? 'failed' : withoutCounts(this.state)), true),
     );
   }
 
-  #settle(facets: Facets): Facets {
-    this.topicNames.learn(facets.tags ?? []);
+  #settle(answer: Facets, chosen: () => Filters): Facets {
+    this.topicNames.learn(answer.tags ?? []);
+    const facets = keepChosen(answer, chosen());
     const focused = this.#focused();
     const kept =
       focused && typeof this.state !== 'string' ? keepFocused(facets, this.state, focused) : facets;

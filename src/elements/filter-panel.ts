@@ -54,30 +54,12 @@ function renderFacets({ days, years, tags, has }: Facets, context: Context) {
   const set = (part: Filters) => change(clean({ ...filters, ...part }));
   const columns = [
     // One day or year is no choice.
-    renderSingle(
-      'days',
-      withChosen(days, filters.day),
-      filters.day,
-      (day) => set({ day }),
-      context,
-    ),
-    renderSingle(
-      'years',
-      withChosen(years, filters.year),
-      filters.year,
-      (year) => set({ year }),
-      context,
-    ),
-    renderMultiple(
-      'tags',
-      withChosen(tags, ...chosen),
-      chosen,
-      (next) => set({ tags: next }),
-      context,
-    ),
+    renderSingle('days', days, filters.day, (day) => set({ day }), context),
+    renderSingle('years', years, filters.year, (year) => set({ year }), context),
+    renderMultiple('tags', tags, chosen, (next) => set({ tags: next }), context),
     renderMultiple(
       'has',
-      withChosen(has, ...material),
+      has,
       material,
       (next) => set({ has: next as readonly Material[] }),
       context,
@@ -86,15 +68,6 @@ function renderFacets({ days, years, tags, has }: Facets, context: Context) {
   return columns.some((column) => column !== nothing)
     ? columns
     : html`<p>${locale.text('noFacets')}</p>`;
-}
-
-/** What is chosen can be taken back where it was chosen, also when nothing is left that has it. */
-function withChosen(
-  facets: readonly Facet[] | undefined,
-  ...chosen: readonly (string | undefined)[]
-): readonly Facet[] | undefined {
-  const missing = chosen.filter((one) => one && !facets?.some(({ value }) => value === one));
-  return facets && [...facets, ...missing.map((value = '') => ({ value }))];
 }
 
 /** Facets of which a session has one: choosing one leaves the other. */

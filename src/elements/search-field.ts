@@ -41,8 +41,9 @@ export class SearchField {
   render({ archive, view, type, end, clear }: Context): TemplateResult {
     const { text } = this.#locale;
     const server = archive.search === 'server';
-    const shown = JSON.stringify(view);
-    // Whoever goes elsewhere, by "back" or to another page, must not be fetched from there.
+    // Whoever goes elsewhere, by "back" or to another page, must not be fetched from there; who opens a session
+    // stays.
+    const shown = JSON.stringify({ ...view, sessionId: undefined });
     if (this.#pending?.view !== shown) this.take();
     const search = (field: HTMLInputElement, pause: number) => {
       this.take();
@@ -60,7 +61,8 @@ export class SearchField {
       else type(field.value);
     };
     const entered = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && server) search(event.target as HTMLInputElement, 0);
+      const field = event.target as HTMLInputElement;
+      if (event.key === 'Enter' && server && field.value !== (view.query ?? '')) search(field, 0);
     };
     const left = () => {
       if (!this.#pending) end();

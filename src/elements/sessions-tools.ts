@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type ArchiveView, countFilters } from '../archive/archive-view.js';
 import { pageAddressTemplate, viewAddress, viewAddresses } from '../archive/view-address.js';
@@ -46,7 +52,7 @@ interface Context {
  * What visitors work with above the cards: search, filters, order. Also knows the addresses of views and
  * what the search marks; loaded once the first cards are there.
  */
-export class SessionsTools {
+export class SessionsTools implements ReactiveController {
   /** Settled once its words are there. */
   readonly ready: Promise<void>;
   readonly #host: Host;
@@ -69,10 +75,16 @@ export class SessionsTools {
     );
     this.ready = toolsCatalogue.load(this.#locale.spoken);
     adoptStyles(host, sessionsToolsStyles);
+    host.addController(this);
     // Whoever opens a session should not wait for it; without it, the button will load it.
     whenIdle(() => {
       if (mayPrefetch()) import('./opened-session.js').catch(() => undefined);
     });
+  }
+
+  /** What leaves the page asks for nothing any more. */
+  hostDisconnected(): void {
+    this.#search.take();
   }
 
   /** Address of the host page that shows a view. */
@@ -118,8 +130,9 @@ export class SessionsTools {
 
   render({ archive, name, view, revision, search, filters }: Context): TemplateResult {
     const { question } = view;
-    if (this.#open) this.#facets.ask(archive, question, revision);
-    const current = this.#chosen(question, archive);
+    const chosen = () => this.#chosen(question, archive);
+    if (this.#open) this.#facets.ask(archive, question, revision, chosen);
+    const current = chosen();
     const change = (next: Narrowing) => view.narrow({ ...this.#search.take(), ...next });
     const field = {
       archive,

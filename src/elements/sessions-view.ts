@@ -51,6 +51,8 @@ export class SessionsView implements ReactiveController {
   readonly #initial: Partial<Pick<Attributes, 'page' | 'query'>> = {};
   /** What the element's attributes are known to be; whatever else they are was set by the author. */
   readonly #known: Partial<Attributes> = {};
+  /** Whether anything was shown: until then attributes are still being set, and an address is of the archive to come. */
+  #answered = false;
   /** The session that was opened last and is open. */
   #opened: string | undefined;
   /** Whether the wanted session may still come, or move. */
@@ -77,16 +79,15 @@ export class SessionsView implements ReactiveController {
     const initial = this.#initial;
     const { src, tag, query } = host;
     const another = src !== known.src || tag !== known.tag || query !== known.query;
+    const turned = host.page !== known.page;
     // Another archive begins at its beginning, unless its page was set together with it.
-    if (another && host.hasUpdated && host.page === known.page) {
-      host.page = initial.page = undefined;
-    }
+    if (another && !turned && this.#answered) host.page = initial.page = undefined;
     // What a visitor left out of the former one may be all that the next one has.
-    if (known.src !== undefined && src !== known.src) this.filters = {};
+    if (src !== known.src && this.#answered) this.filters = {};
     if (host.page !== known.page) initial.page = host.page;
     if (query !== known.query) initial.query = query;
     Object.assign(known, { src, tag, query, page: host.page });
-    if (another && host.hasUpdated) this.#correct();
+    if ((another || turned) && this.#answered) this.#correct();
   }
 
   /** From now on views can be written as addresses; what a visitor did before that is. */
@@ -178,14 +179,16 @@ export class SessionsView implements ReactiveController {
     // Drawn again in any case: a control must not show what was refused.
     this.#host.requestUpdate();
     if (!this.#host.dispatchEvent(new K360FilterChangeEvent(query, filters))) return false;
-    const goesOn = this.typing;
-    this.typing = typed;
+    // Words that go at once are a view to come back to; letter by letter they are being changed.
+    const emptied = !query && (this.#host.query ?? '').length > 1;
+    const goesOn = typed && this.typing && !emptied;
+    this.typing = typed && !emptied;
     this.missing = false;
     this.wanted = undefined;
     this.#set(undefined, query);
     this.filters = filters;
     this.sort = sort;
-    this.#write(this.typing && goesOn ? 'replace' : 'push');
+    this.#write(goesOn ? 'replace' : 'push');
     return true;
   }
 
@@ -219,6 +222,7 @@ export class SessionsView implements ReactiveController {
 
   /** The page that the archive answered with: of those behind the last one it is the last one. */
   landed(page: number): void {
+    this.#answered = true;
     if (page === (this.#host.page ?? 1)) return;
     this.#set(page, this.#host.query);
     this.#correct();

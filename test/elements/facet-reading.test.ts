@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Archive, ArchiveQuery, Facet, Facets } from '../../src/domain/archive.js';
+import type { Archive, ArchiveQuery, Facet, Facets, Filters } from '../../src/domain/archive.js';
 import type { FacetControl } from '../../src/elements/facet-order.js';
 import { FacetReading } from '../../src/elements/facet-reading.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -11,6 +11,7 @@ const FACETS: Facets = { years: [{ value: '2024', count: 3 }] };
 class Panel {
   answer: () => Promise<Facets> = () => Promise.resolve(FACETS);
   question = QUESTION;
+  chosen: Filters = {};
   asked = 0;
   drawn = 0;
   focused: FacetControl | null = null;
@@ -37,7 +38,7 @@ class Panel {
 
   draw(revision = 1): void {
     this.drawn++;
-    this.facets.ask(this.#archive, this.question, revision);
+    this.facets.ask(this.#archive, this.question, revision, () => this.chosen);
   }
 }
 
@@ -114,6 +115,26 @@ describe('FacetReading', () => {
     panel.facets.open();
     expect(panel.facets.state).to.equal('loading');
     expect(await show('d', 'c', 'b', 'a')).to.deep.equal(['d', 'c', 'b', 'a']);
+  });
+
+  it('keeps what is chosen where nothing is left that has it, and focus on it once it is taken back', async () => {
+    const panel = new Panel();
+    panel.chosen = { tags: ['Jugend', 'Nix'], year: '1999', has: ['download'] };
+    const { tags, years, has, days } = await panel.show({
+      tags: listed('Jugend'),
+      years: listed('2024'),
+      has: [],
+    });
+    expect(values(tags)).to.deep.equal(['Jugend', 'Nix']);
+    expect(tags?.[1]).to.deep.equal({ value: 'Nix' });
+    expect(values(years)).to.deep.equal(['2024', '1999']);
+    expect(values(has)).to.deep.equal(['download']);
+    expect(days, 'the source cannot tell them').to.equal(undefined);
+    panel.focused = { name: 'tags', value: 'Nix' };
+    panel.chosen = { tags: ['Jugend'] };
+    const next = await panel.show({ tags: listed('Jugend'), years: listed('2024'), has: [] });
+    expect(values(next.tags)).to.deep.equal(['Jugend', 'Nix']);
+    expect([values(next.years), values(next.has)]).to.deep.equal([['2024'], []]);
   });
 
   it('keeps the value that has focus at its place, with nothing in it', async () => {

@@ -30,29 +30,4 @@ describe('filter panel', () => {
     expect(visibleText(year.closest('label')!)).to.equal('2023');
     await expect(box).to.be.accessible();
   });
-
-  it('keeps what is chosen where nothing is left that has it, to be taken back', async () => {
-    const box = await fixture<HTMLElement>(html`<div lang="de"></div>`);
-    const locale = new Locale(box, toolsCatalogue);
-    locale.update();
-    const changes: object[] = [];
-    render(
-      renderFilterPanel(
-        { tags: [], years: [], has: [] },
-        {
-          ...{ locale, failed: false, limit: new FacetLimit(), focused: undefined },
-          filters: { tags: ['Jugend'], year: '2021', has: ['download'] },
-          change: (filters) => changes.push(filters),
-          showMore: () => undefined,
-        },
-      ),
-      box,
-    );
-    const choices = [...box.querySelectorAll<HTMLInputElement>('input:checked')];
-    expect(choices.map(({ value }) => value)).to.deep.equal(['2021', 'Jugend', 'download']);
-    expect(visibleText(box)).not.to.contain(locale.text('noFacets'));
-    choices[1]!.click();
-    expect(changes).to.deep.equal([{ year: '2021', has: ['download'] }]);
-    await expect(box).to.be.accessible();
-  });
 });

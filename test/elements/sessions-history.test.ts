@@ -230,6 +230,35 @@ describe('the history of a page with k360-sessions', () => {
     await waitUntil(() => ids(element).join() === 'a,b');
   });
 
+  it('is not rewritten, nor the page lost, where an author sets the archive late', async () => {
+    goTo('k360-page=2&k360-query=abend');
+    const element = document.createElement('k360-sessions');
+    Object.assign(element, { urlSync: '', perPage: 2 });
+    (await fixture(html`<div></div>`)).append(element);
+    await element.updateComplete;
+    element.src = src;
+    await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
+    expect(ids(element)).to.deep.equal(['c', 'd']);
+    expect(own()).to.equal('k360-page=2&k360-query=abend');
+  });
+
+  it('says the page that the author turns to', async () => {
+    goTo('k360-query=abend');
+    const element = await show();
+    element.page = 2;
+    await waitUntil(() => own() === 'k360-query=abend&k360-page=2');
+  });
+
+  it('leads back to words that went at once', async () => {
+    const element = await show();
+    search(element, 'ber');
+    search(element, 'berta');
+    search(element, '');
+    await waitUntil(() => ids(element).length === 2);
+    history.back();
+    await waitUntil(() => input(element).value === 'berta');
+  });
+
   it('says the page that is shown for one behind the last', async () => {
     goTo('k360-page=99');
     const element = await show();

@@ -76,7 +76,9 @@ async function show(
 
 /** Address of a WordPress collection of one post. */
 function wordPress(delayMs = 0) {
-  const body = [{ id: 1, date: '2022-11-29T10:00:00', title: { rendered: 'Eröffnung' } }];
+  const content = { rendered: `<p>${'Wir haben viel gelernt. '.repeat(30)}</p>` };
+  const title = { rendered: 'Eröffnung' };
+  const body = [{ id: 1, date: '2022-11-29T10:00:00', title, content }];
   const headers = { 'X-WP-Total': '1', 'X-WP-TotalPages': '1' };
   const posts = { body, headers: { ...headers, 'access-control-expose-headers': '*' }, delayMs };
   return server
@@ -422,6 +424,30 @@ describe('search in k360-sessions', () => {
       element.query = undefined;
       await element.updateComplete;
       expect(input(element).value).to.equal('');
+      await pause();
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('is asked for though a session is opened meanwhile, and stays in the field', async () => {
+      const card = deepQuery<K360SessionCard>(root(element), 'k360-session-card');
+      type(element, 'filmen');
+      deepQuery(card.shadowRoot!, '[part="toggle"]').click();
+      await waitUntil(() => location.search.includes('k360-session=1'));
+      expect(input(element).value).to.equal('filmen');
+      await waitUntil(() => location.search.includes('k360-query=filmen'));
+      expect(asked).to.deep.equal(['filmen']);
+    });
+
+    it('is given up by leaving the page', async () => {
+      type(element, 'filmen');
+      element.remove();
+      await pause();
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('is not asked for again by Enter', async () => {
+      input(element).focus();
+      await sendKeys({ press: 'Enter' });
       await pause();
       expect(asked).to.deep.equal([]);
     });

@@ -38,11 +38,12 @@ export function mergeAppearances(id: string, appearances: readonly Appearance[])
     ) ?? '';
   const { surname, given } = readPersonName(name);
   const roles = new Set(byDate.flatMap(({ contributor }) => contributor.role ?? []).map(fold));
+  const role = roles.size === 1 ? best('role') : undefined;
   return {
     ...compact<Contributor>({
       name,
       organization: best('organization', longest('organization')),
-      role: roles.size === 1 ? best('role') : undefined,
+      role,
       bio: best('bio', longest('bio')),
       url: best('url'),
       image: best('image'),
@@ -52,7 +53,7 @@ export function mergeAppearances(id: string, appearances: readonly Appearance[])
     given,
     letter: letterOf(surname),
     sessions: sessionsOf(byDate),
-    text: textOf(byDate),
+    text: textOf(byDate, role),
   };
 }
 
@@ -82,10 +83,11 @@ function sessionsOf(appearances: readonly Appearance[]): SessionLink[] {
   return [...new Map(appearances.map(({ session }) => [session.id, session])).values()];
 }
 
-function textOf(appearances: readonly Appearance[]): string {
+/** What of a person is shown in a list, to be found there. */
+function textOf(appearances: readonly Appearance[], role = ''): string {
   const told = appearances.flatMap(({ contributor }) => [
     contributor.name,
     contributor.organization ?? '',
   ]);
-  return fold([...new Set(told)].join('\n'));
+  return fold([...new Set([...told, role])].join('\n'));
 }

@@ -24,6 +24,6 @@ export interface Person extends Contributor {
   readonly letter: string;
   /** Newest first. */
   readonly sessions: readonly SessionLink[];
-  /** What they can be found by, folded: all spellings of name and organisation. */
+  /** What they can be found by, folded: all spellings of name and organisation, and the role. */
   readonly text: string;
 }

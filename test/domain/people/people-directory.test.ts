@@ -319,7 +319,7 @@ describe('findPeople', () => {
     session(
       'a',
       1,
-      { name: 'Theresa Hilse-Carstensen', organization: 'Jugendamt Müllheim' },
+      { name: 'Theresa Hilse-Carstensen', organization: 'Jugendamt Müllheim', role: 'Moderation' },
       { name: 'Dr. Jörg Groß', organization: 'Stadt Lindenau', bio: 'Hilse' },
       { name: 'Joerg Gross', organization: 'Stadt Lindenau, Kämmerei' },
     ),
@@ -334,6 +334,7 @@ describe('findPeople', () => {
     ['joerg groß', ['Dr. Jörg Groß']],
     ['jugendamt', ['Theresa Hilse-Carstensen']],
     ['kaemmerei', ['Dr. Jörg Groß']],
+    ['moderation', ['Theresa Hilse-Carstensen']],
     ['amt mueller', []],
     ['niemand', []],
   ];
