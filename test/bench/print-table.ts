@@ -1,8 +1,8 @@
-import { formatFigure, formatGoal, isMet, type Result } from './result.js';
+import { formatFigure, formatGoal, formatRounds, isMet, type Result } from './result.js';
 
 /** The figures for whoever ran the benchmark. */
 export function printTable(result: Result): string {
-  const lines = [`${result.browser}, medians of ${result.rounds} runs`];
+  const lines = [`${result.browser}, ${formatRounds(result.rounds)}`];
   for (const { title, figures } of result.sections) {
     lines.push('', title);
     for (const figure of figures) {

@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { formatFigure, formatGoal, type Result } from './result.js';
+import { formatFigure, formatGoal, formatRounds, type Result } from './result.js';
 
 const START = '<!-- bench: written by `npm run bench -- --write-readme` -->';
 const END = '<!-- /bench -->';
@@ -23,7 +23,7 @@ function tables({ browser, rounds, sections }: Result): string {
     ),
   ]);
   return [
-    `${browser}, medians of ${rounds} runs:`,
+    `${browser}, ${formatRounds(rounds)}:`,
     '',
     '| what | measured | goal |',
     '| --- | --- | --- |',

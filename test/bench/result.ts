@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Rounds } from './measure/bench-run.js';
 import type { ScriptFile } from './measure/script-bytes.js';
 
 /** One line of the benchmark's table. */
@@ -22,7 +23,7 @@ export interface Section {
 /** What a run found out. */
 export interface Result {
   readonly browser: string;
-  readonly rounds: number;
+  readonly rounds: Rounds;
   readonly sections: readonly Section[];
   /** Scripts by when they are loaded, bytes as sent. */
   readonly scripts: Readonly<Record<string, readonly ScriptFile[]>>;
@@ -41,6 +42,11 @@ export async function writeResult(file: string, result: Result): Promise<void> {
 
 export function readResult(file: string): Result {
   return JSON.parse(readFileSync(file, 'utf8')) as Result;
+}
+
+/** What the figures are medians of. */
+export function formatRounds({ loads, longLoads, typing, memory }: Rounds): string {
+  return `medians of ${loads} page loads (of 10 000 sessions in pages: ${longLoads}, in one file: 1), of ${typing} times all searches typed, and of ${memory} weighings of memory`;
 }
 
 /** The value as it is printed and quoted. */

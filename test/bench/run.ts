@@ -21,7 +21,7 @@ import { measureSections, type Measured } from './sections.js';
 import { startServer } from './server.js';
 
 const CLIENTS = 'node_modules/.cache/bench/clients';
-const ROUNDS = { loads: 9, longLoads: 3, typing: 2, memory: 3 };
+const ROUNDS = { loads: 9, longLoads: 3, typing: 5, memory: 3 };
 const QUICK = { loads: 1, longLoads: 1, typing: 1, memory: 1 };
 
 async function bench(options: Options): Promise<Result> {
@@ -53,7 +53,7 @@ async function bench(options: Options): Promise<Result> {
     }
     return {
       browser: `Chromium ${browser.version()}`,
-      rounds: rounds.loads,
+      rounds,
       sections,
       scripts: measured.scripts,
       measured: measured.values,

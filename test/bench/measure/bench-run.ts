@@ -6,7 +6,7 @@ import type { BenchServer } from '../server.js';
 export interface Rounds {
   /** Page loads on the slow line. */
   readonly loads: number;
-  /** Loads of the feed that comes in one file, which take ten seconds each. */
+  /** Loads of 10 000 sessions in pages; those in one file, which take ten seconds, are loaded once. */
   readonly longLoads: number;
   /** Times all search words are typed. */
   readonly typing: number;

@@ -1,5 +1,5 @@
 import { SLOW_CPU, type MeasuredPage } from '../measured-page.js';
-import { interleave, percentile } from '../statistics.js';
+import { interleave, median, percentile } from '../statistics.js';
 import type { BenchRun } from './bench-run.js';
 
 /** Typed one after the other, each into an empty field: compounds, parts of them, two words, a name. */
@@ -15,7 +15,10 @@ const FRAME = 1000 / 60;
 /** Its multiples are spread evenly, however many there are. */
 const GOLDEN_RATIO = 0.618;
 
-/** From the key press to the painted result, in milliseconds. */
+/**
+ * From the key press to the painted result, in milliseconds. Each percentile is that of all keys of a round, and
+ * the median of the rounds: when the machine has something else to do, a round has all of its slowest keys then.
+ */
 export interface Latency {
   readonly p50: number;
   readonly p95: number;
@@ -44,13 +47,13 @@ export async function measureTyping(
   );
   return Object.fromEntries(
     Object.entries(rounds).map(([name, of]) => {
-      const keys = of.flatMap((round) => round ?? []);
-      if (!keys.length) return [name, undefined];
+      const typed = of.flatMap((round) => round ?? []);
+      if (!typed.length) return [name, undefined];
       return [
         name,
         {
-          plain: summarise(keys.flatMap(({ plain }) => plain)),
-          slowCpu: summarise(keys.flatMap(({ slowCpu }) => slowCpu)),
+          plain: summarise(typed.map(({ plain }) => plain)),
+          slowCpu: summarise(typed.map(({ slowCpu }) => slowCpu)),
         },
       ];
     }),
@@ -95,11 +98,20 @@ export async function typeSearches(
   return keys;
 }
 
-function summarise(keys: readonly Key[]): Latency {
-  const times = keys.map(({ ms }) => ms);
+function summarise(rounds: readonly (readonly Key[])[]): Latency {
+  const keys = rounds.flat();
+  const typical = (share: number) =>
+    median(
+      rounds.map((round) =>
+        percentile(
+          round.map(({ ms }) => ms),
+          share,
+        ),
+      ),
+    );
   return {
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
+    p50: typical(0.5),
+    p95: typical(0.95),
     keys: keys.length,
     changed: keys.filter(({ changed }) => changed).length / keys.length,
   };
