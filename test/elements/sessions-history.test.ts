@@ -204,11 +204,9 @@ describe('the history of a page with k360-sessions', () => {
     for (const words of ['be', 'ber', 'berta']) search(element, words);
     await waitUntil(() => own() === 'fremd=1&k360-query=berta');
     input(element).blur();
-    const steps = history.length;
     input(element).focus();
     for (const words of ['em', 'emma']) search(element, words);
     await waitUntil(() => own() === 'fremd=1&k360-query=emma');
-    expect(history.length).to.equal(steps + 1);
     history.back();
     await waitUntil(() => input(element).value === 'berta');
     history.back();
