@@ -7,6 +7,8 @@ const HOUR = 3_600_000;
 export interface TimeSpan {
   readonly start: number;
   readonly end: number;
+  /** What the feed tells of the end, unless that is not after the start. */
+  readonly told?: SessionDate | undefined;
 }
 
 /** Hours and last day of a session, as they are told at its place. */
@@ -36,7 +38,7 @@ export function timeSpan({ startsAt, endsAt }: Session): TimeSpan | undefined {
       : Date.parse((isDay(date) ? `${date.day}T${clock}` : date.iso) + offset);
   const start = at(startsAt, '00:00');
   const end = endsAt && at(endsAt, '24:00');
-  if (end && end > start) return { start, end };
+  if (end && end > start) return { start, end, told: endsAt };
   return { start, end: isDay(startsAt) ? at(startsAt, '24:00') : start + HOUR };
 }
 
@@ -60,13 +62,15 @@ export function groupByTime(
 }
 
 /** The hours of a session by the clock of its place: no visitor's time zone moves them. */
-export function hoursOf({ startsAt, endsAt }: Session): SessionHours {
+export function hoursOf(session: Session): SessionHours {
+  const { startsAt, endsAt } = session;
   if (!startsAt) return { utc: false };
   const offsets = [startsAt, endsAt ?? startsAt].map(offsetOf);
   const offset = offsets.find(isOfPlace);
   const utc = !offset && offsets.includes('Z');
   const [firstDay, from] = localTime(startsAt, offset);
-  const [endDay, to] = endsAt && endsAt.time > startsAt.time ? localTime(endsAt, offset) : [];
+  const end = timeSpan(session)?.told;
+  const [endDay, to] = end ? localTime(end, offset) : [];
   if (!endDay) return { from, utc };
   const overnight =
     from && to && to < from && Date.parse(endDay) - Date.parse(firstDay) <= 24 * HOUR;

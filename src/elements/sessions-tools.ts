@@ -63,6 +63,8 @@ export class SessionsTools implements ReactiveController {
   readonly #limit = new FacetLimit();
   /** Whether the filters are shown. */
   #open = false;
+  /** Whether the visitor was at a chip before something was drawn. */
+  #atChip = false;
   #marked: { key: string; marker: Marker | undefined } | undefined;
 
   constructor(host: Host) {
@@ -85,6 +87,15 @@ export class SessionsTools implements ReactiveController {
   /** What leaves the page asks for nothing any more. */
   hostDisconnected(): void {
     this.#search.take();
+  }
+
+  hostUpdate(): void {
+    this.#atChip = !!this.#host.shadowRoot?.activeElement?.closest('.chips');
+  }
+
+  /** A step through the history takes chips away, too. */
+  hostUpdated(): void {
+    if (this.#atChip && !this.#host.shadowRoot?.activeElement) this.#focusAfterChip();
   }
 
   /** Address of the host page that shows a view. */

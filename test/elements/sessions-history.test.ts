@@ -45,6 +45,17 @@ describe('the history of a page with k360-sessions', () => {
   beforeEach(() => goTo('fremd=1'));
   afterEach(() => history.replaceState(null, '', address));
 
+  it('takes a chip away, and leaves focus where something can be chosen again', async () => {
+    const element = await show();
+    history.pushState(null, '', '?fremd=1&k360-query=berta&k360-tag=x');
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    await waitUntil(() => root(element).querySelector('.chip'), 'the filter is there');
+    deepQuery(root(element), '.chip').focus();
+    history.back();
+    await waitUntil(() => !root(element).querySelector('.chips'), 'the filter is gone');
+    await waitUntil(() => deepActiveElement()?.classList.contains('filter-button'));
+  });
+
   it('leads back to a session that a link asked for, and on from there', async () => {
     goTo('k360-session=d');
     const steps = history.length;
