@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { copyStyleSheets } from './.config/copy-style-sheets.js';
 import { inlineRuntime } from './.config/inline-runtime.js';
 import { minifyTemplates } from './.config/minify-templates.js';
+import { ownCopies } from './.config/own-copies.js';
 import { compileSchemas } from './.config/compile-schemas.js';
 import { publishSchemas } from './.config/publish-schemas.js';
 import { comesWith } from './.config/comes-with.js';
@@ -39,6 +40,16 @@ const groups = files.map(([file, root], at) => ({
 }));
 
 /**
+ * What a WordPress is asked by comes as one file, so that nothing is waited for before it is asked: with copies of
+ * what is shared with parts that are loaded later. None of it keeps any state.
+ */
+const ownOfWordPress = ownCopies({
+  of: /\/src\/sources\/wordpress\//,
+  modules:
+    /\/src\/(rich-text\/(allow-list|nesting|next-tag|parse-html|plain-text|unwrap)|schema\/(compiled|find-issues)|sources\/(explained|slices|validate-loosely|documentation\/[\w-]+))\.ts$/,
+});
+
+/**
  * Chromium compiles what it finds in a file marked so while it downloads, beside the main thread, instead of each
  * function when it is first called: nearly all of the archive's script is. Others read a comment.
  */
@@ -58,6 +69,7 @@ export default defineConfig(({ mode }) => ({
       ? [compileSchemas(), minifyTemplates()]
       : [
           compileSchemas(),
+          ownOfWordPress,
           staticProperties(),
           minifyTemplates(),
           quietLibraries(),

@@ -33,6 +33,9 @@ const makeItems = (count: number) =>
       contributors: [{ name: 'Maria Muster' }],
     },
   }));
+const POSTS = [
+  { id: 1, link: 'https://archiv.example/1', title: { rendered: 'Veranstaltung 1: Planung' } },
+];
 const inTwoDays = () => new Date(Date.now() + 2 * 86_400_000).toISOString();
 const feed = (items: readonly object[]) => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -73,6 +76,7 @@ describe('an archive whose element is still to be loaded', () => {
         response.writeHead(200, { 'content-type': type }).end(text);
       const script = path.slice('/k360/'.length);
       if (path === '/feed.json') answerFeed(response);
+      else if (path === '/wp-json/wp/v2/posts') answer('application/json', JSON.stringify(POSTS));
       else if (path === '/photo.svg') {
         answer('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="6" height="4"/>');
       } else if (files.includes(script)) {
@@ -148,6 +152,17 @@ describe('an archive whose element is still to be loaded', () => {
     assert.ok(element > requests.indexOf('/feed.json'), requests.join());
     assert.equal(asked('/feed.json'), 1);
     assert.equal(await title(1).count(), 1);
+  });
+
+  it('of a WordPress takes one file more, behind which its server is asked at once', async () => {
+    body = `<k360-sessions src="/wp-json/wp/v2/posts"></k360-sessions>
+      <script type="module" src="/k360/k360.js"></script>`;
+    await visit();
+    await title(1).waitFor();
+    const before = requests.slice(0, requests.indexOf('/wp-json/wp/v2/posts'));
+    const scripts = before.filter((path) => files.includes(path.slice('/k360/'.length)));
+    assert.equal(scripts.length, 2, before.join());
+    assert.equal(await page.evaluate(() => customElements.get('k360-sessions')), undefined);
   });
 
   it('comes before what stands beside it is asked for', async () => {

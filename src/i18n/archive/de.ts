@@ -12,10 +12,7 @@ export const de = {
     one: 'mindestens {count} Veranstaltung',
     other: 'mindestens {count} Veranstaltungen',
   },
-  resultCountOf: {
-    one: '{count} von {of} Veranstaltungen',
-    other: '{count} von {of} Veranstaltungen',
-  },
+  resultCountOf: '{count} von {of} Veranstaltungen',
   resultsFor: '{results} zu „{query}“',
   loading: 'Veranstaltungen werden geladen …',
   emptyHeading: 'Keine Veranstaltungen gefunden',

@@ -5,7 +5,7 @@ export const en: Messages<keyof typeof de> = {
   sessions: 'Sessions',
   resultCount: { one: '{count} session', other: '{count} sessions' },
   resultCountMinimum: { one: 'at least {count} session', other: 'at least {count} sessions' },
-  resultCountOf: { one: '{count} of {of} sessions', other: '{count} of {of} sessions' },
+  resultCountOf: '{count} of {of} sessions',
   resultsFor: '{results} for “{query}”',
   loading: 'Loading sessions …',
   emptyHeading: 'No sessions found',

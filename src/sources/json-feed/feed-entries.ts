@@ -84,15 +84,15 @@ export class FeedEntries {
   }
 
   async #map({ raw, index, page, ...head }: Entry): Promise<Session | undefined> {
-    const documentation = needsReading(raw)
+    const { readDocumentation } = needsReading(raw)
       ? await import('../documentation/read-documentation.js')
-      : undefined;
+      : {};
     const context = {
       base: page.url,
       pageOrigin: location.origin,
       authors: page.authors,
       language: page.info.language,
-      readDocumentation: documentation?.readDocumentation,
+      readDocumentation,
     };
     const isFit = readOne(
       () => isItem(raw),
