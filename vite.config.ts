@@ -31,6 +31,7 @@ const files = [
     'search',
     /\/(src\/(elements\/search-marker|archive\/view-address)\.ts|directives\/repeat\.js)$/,
   ],
+  ['k360-contributors', /\/src\/define\/k360-contributors\.ts$/],
 ] as const;
 const groups = files.map(([file, root], at) => ({
   debugName: file,
@@ -40,14 +41,23 @@ const groups = files.map(([file, root], at) => ({
 }));
 
 /**
- * What a WordPress is asked by comes as one file, so that nothing is waited for before it is asked: with copies of
- * what is shared with parts that are loaded later. None of it keeps any state.
+ * What a WordPress is asked by, and what shows people, come as one file each, with copies of what they share with
+ * parts that are loaded later. None of it keeps any state.
  */
-const ownOfWordPress = ownCopies({
-  of: /\/src\/sources\/wordpress\//,
-  modules:
-    /\/src\/(rich-text\/(allow-list|nesting|next-tag|parse-html|plain-text|unwrap)|schema\/(compiled|find-issues)|sources\/(explained|slices|validate-loosely|documentation\/[\w-]+))\.ts$/,
-});
+const copies = [
+  {
+    name: 'wordpress',
+    of: /\/src\/sources\/wordpress\//,
+    modules:
+      /\/src\/(rich-text\/(allow-list|nesting|next-tag|parse-html|plain-text|unwrap)|schema\/(compiled|find-issues)|sources\/(explained|slices|validate-loosely|documentation\/[\w-]+))\.ts$/,
+  },
+  {
+    name: 'people',
+    of: /\/src\/(elements\/(k360-contributors|archive-people|people-[\w-]+)(\.styles)?|archive\/people-reading)\.ts$/,
+    modules:
+      /\/src\/(domain\/initials|elements\/(person(\.styles)?|notice-icons)|archive\/read-all|sources\/slices)\.ts$/,
+  },
+].map(ownCopies);
 
 /**
  * Chromium compiles what it finds in a file marked so while it downloads, beside the main thread, instead of each
@@ -69,7 +79,7 @@ export default defineConfig(({ mode }) => ({
       ? [compileSchemas(), minifyTemplates()]
       : [
           compileSchemas(),
-          ownOfWordPress,
+          ...copies,
           staticProperties(),
           minifyTemplates(),
           quietLibraries(),

@@ -8,7 +8,7 @@ export function minifyTemplates(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async transform(code, id) {
-      if (!/\/src\/.+\.ts$/.test(id) || !/\b(html|css|svg)`/.test(code)) return null;
+      if (!/\/src\/.+\.ts($|\?)/.test(id) || !/\b(html|css|svg)`/.test(code)) return null;
       const minified = await minifyHTMLLiterals(code, { fileName: id });
       return minified ? { code: minified.code, map: minified.map as never } : null;
     },

@@ -67,7 +67,11 @@ export class K360Contributors extends LitElement {
   );
   /** What shows a whole archive. */
   readonly #everybody: OnDemand<ArchivePeople> = new OnDemand(this, async () => {
-    const { ArchivePeople } = await import('./archive-people.js');
+    // Beside it what it imports, which would be asked for a round trip later.
+    const [{ ArchivePeople }] = await Promise.all([
+      import('./archive-people.js'),
+      import('./search-marker.js'),
+    ]);
     const people = new ArchivePeople(this, this.#status);
     await people.ready;
     return people;
