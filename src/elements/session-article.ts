@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from './template.js';
 import type { Session } from '../domain/session.js';
 import { isUpcoming } from '../domain/session-time.js';
-import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import type { FirstViewLocale } from '../i18n/archive/first-view-catalogue.js';
 import { heading } from './heading.js';
 import { chevronIcon } from './icons.js';
 import type { Marker } from './marker.js';
@@ -13,7 +13,7 @@ import { renderWhen } from './session-when.js';
 
 /** How a session is drawn, by its card or before that is there. */
 export interface ArticleContext {
-  readonly locale: ArchiveLocale;
+  readonly locale: FirstViewLocale;
   /** Level of its title. */
   readonly level: number;
   readonly layout: string | undefined;

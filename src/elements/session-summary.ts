@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from './template.js';
 import type { Session } from '../domain/session.js';
-import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import type { FirstViewLocale } from '../i18n/archive/first-view-catalogue.js';
 import { fileIcon, peopleIcon, playIcon } from './icons.js';
 
 /** "abgesagt", who documented the session, and where it took place. */
 export function renderByline(
   { cancelled, authors, place }: Session,
-  locale: ArchiveLocale,
+  locale: FirstViewLocale,
 ): TemplateResult | typeof nothing {
   if (!cancelled && !authors.length && !place) return nothing;
   return html`<p class="by" part="meta" lang=${locale.spoken}>
@@ -23,7 +23,7 @@ export function renderByline(
 /** How much there is to find in a closed session. */
 export function renderFacts(
   { downloads, recordings, contributors }: Session,
-  locale: ArchiveLocale,
+  locale: FirstViewLocale,
 ): TemplateResult {
   const facts = [
     { icon: fileIcon, key: 'fileCount', count: downloads.length },

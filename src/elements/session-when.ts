@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from './template.js';
 import type { Session } from '../domain/session.js';
 import { hoursOf } from '../domain/session-time.js';
-import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import type { FirstViewLocale } from '../i18n/archive/first-view-catalogue.js';
 import { formatDay } from '../i18n/format-day.js';
 
 /** When a session was or will be: its day in words, its hours, its last day if there are several. */
 export function renderWhen(
   session: Session,
-  locale: ArchiveLocale,
+  locale: FirstViewLocale,
 ): TemplateResult | typeof nothing {
   const { date, day } = session;
   if (!date) return day ? html`<p class="when" part="meta"><span>${day}</span></p>` : nothing;
@@ -22,7 +22,7 @@ export function renderWhen(
 }
 
 /** "10:00–11:30 Uhr", "bis Samstag, 3. Dez. 2022", "10:00 Uhr bis Samstag, 3. Dez. 2022, 16:00 Uhr". */
-function renderTime(session: Session, locale: ArchiveLocale): string {
+function renderTime(session: Session, locale: FirstViewLocale): string {
   const { from, to, lastDay, utc } = hoursOf(session);
   const clock = (hours: string) => locale.text('hours', { hours }) + (utc ? ' (UTC)' : '');
   if (!lastDay) return from ? clock(to ? `${from}–${to}` : from) : '';

@@ -3,7 +3,7 @@ import { openEarly } from '../archive/early-archives.js';
 import type { Archive, ArchivePage } from '../domain/archive.js';
 import type { ArchiveInfo } from '../domain/archive-info.js';
 import { groupByTime } from '../domain/session-time.js';
-import { archiveCatalogue, type ArchiveMessageKey } from '../i18n/archive/catalogue.js';
+import { firstViewCatalogue, type FirstViewLocale } from '../i18n/archive/first-view-catalogue.js';
 import { nearestLanguage } from '../i18n/language.js';
 import { Locale } from '../i18n/locale.js';
 import { afterPaint } from './after-paint.js';
@@ -37,7 +37,7 @@ const LAYOUT = 'list';
 export class SessionsFirstView {
   readonly #element: Element;
   readonly #root: ShadowRoot;
-  readonly #locale: Locale<ArchiveMessageKey>;
+  readonly #locale: FirstViewLocale;
   readonly #section = document.createElement('section');
   /** Stays, so that what it says is read out when it changes. */
   readonly #status = document.createElement('p');
@@ -63,7 +63,7 @@ export class SessionsFirstView {
 
   private constructor(element: Element) {
     this.#element = element;
-    this.#locale = new Locale(element, archiveCatalogue);
+    this.#locale = new Locale(element, firstViewCatalogue);
     this.#root = element.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = sheetsOf(frameStyles);
     this.#status.className = 'visually-hidden';
@@ -77,7 +77,7 @@ export class SessionsFirstView {
 
   /** Draws the archive once it is there; resolves when its first cards are painted. */
   async show(opening: Promise<Archive>): Promise<void> {
-    await archiveCatalogue.load(archiveCatalogue.servedIn(nearestLanguage(this.#element)));
+    await firstViewCatalogue.load(firstViewCatalogue.servedIn(nearestLanguage(this.#element)));
     this.#locale.update();
     afterPaint(() => {
       if (this.#answer) return;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from './template.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { Session } from '../domain/session.js';
 import { groupByTime } from '../domain/session-time.js';
-import type { ArchiveLocale } from '../i18n/archive/catalogue.js';
+import type { FirstViewLocale } from '../i18n/archive/first-view-catalogue.js';
 import { heading } from './heading.js';
 import { renderGhosts } from './sessions-skeleton.js';
 
@@ -29,7 +29,7 @@ export function renderTop(
 
 /** "27 Veranstaltungen", "mindestens 40 Veranstaltungen", "3 von 27 Veranstaltungen zu „planung“". */
 export function resultText(
-  locale: ArchiveLocale,
+  locale: FirstViewLocale,
   { total: count, totalIs, archiveTotal: of, text: query }: ArchivePage,
 ): string {
   if (!count) return locale.text('emptyHeading');
@@ -46,7 +46,7 @@ export function resultText(
 export function renderCount(
   answer: ArchivePage,
   level: number,
-  locale: ArchiveLocale,
+  locale: FirstViewLocale,
 ): TemplateResult {
   const { page, pages } = answer;
   const place = locale.text('pageOf', { page, pages });
@@ -67,7 +67,7 @@ export function renderCount(
  */
 export function renderGroups(
   sessions: readonly Session[],
-  { locale, level, ordered }: { locale: ArchiveLocale; level: number; ordered: boolean },
+  { locale, level, ordered }: { locale: FirstViewLocale; level: number; ordered: boolean },
   renderList: (sessions: readonly Session[], level: number) => TemplateResult,
 ): TemplateResult[] {
   const renderGroup = (title: TemplateResult | undefined, list: readonly Session[]) =>

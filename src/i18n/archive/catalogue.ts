@@ -8,7 +8,7 @@ import type { SessionMessageKey } from '../session/catalogue.js';
 import type { ToolsMessageKey } from '../tools/catalogue.js';
 import { de } from './de.js';
 
-/** The words of an archive's first view: heading, count, closed cards, states. */
+/** The words of an archive and its cards, as long as they are closed. */
 export const archiveCatalogue = new Catalogue(de, {
   en: async () => (await import('./en.js')).en,
 });
