@@ -35,8 +35,15 @@ export class PageAddress implements ReactiveController {
   /** Attributes may be set after the element has entered the page. */
   hostUpdate(): void {
     const { isConnected, urlSync } = this.#host;
-    const wanted = urlSync && /^[a-z0-9-]+$/i.test(urlSync) ? urlSync : DEFAULT_PREFIX;
+    const isPrefix = urlSync && /^[\w-]+$/.test(urlSync);
+    const wanted = isPrefix ? urlSync : DEFAULT_PREFIX;
     if (!isConnected || wanted === this.#wanted) return;
+    if (urlSync && !isPrefix) {
+      console.warn(
+        `<${this.#host.localName}> url-sync="${urlSync}" is no prefix of URL parameters: letters, digits, "-" and ` +
+          `"_" are. This archive uses "${DEFAULT_PREFIX}-…".`,
+      );
+    }
     this.#wanted = wanted;
     this.#claim(wanted);
     this.#follow();

@@ -83,7 +83,8 @@ export interface ArchivePage {
 export interface Archive {
   readonly info: ArchiveInfo;
   /**
-   * Who searches: `words` finds all words, also inside of longer ones, in everything a visitor can read;
+   * Who searches: `words` finds all words, also inside of longer ones, in titles, texts, people, organisations,
+   * topics and files;
    * `server` finds what the source's server takes for a hit.
    */
   readonly search: 'words' | 'server';

@@ -1,7 +1,19 @@
+/** Letters whose strokes and dots Unicode does not take off, as WordPress writes them in slugs. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 /**
  * Folds a text for comparing: lower case, "ä" like "ae", "ß" like "ss", no other diacritics, one form
- * of hyphens and of apostrophes (WordPress sets typographic ones), no soft hyphens or other characters
- * without width, white space as single blanks.
+ * of hyphens and of apostrophes (WordPress sets typographic ones, and people type accents for them), no soft
+ * hyphens or other characters without width, white space as single blanks.
  */
 export function fold(text: string): string {
   return foldLetters(text).replace(/\s+/g, ' ').trim();
@@ -10,6 +22,7 @@ export function fold(text: string): string {
 /** Folds letters and leaves white space as it is, so that letters can be folded one by one. */
 export function foldLetters(text: string): string {
   return text
+    .replace(/[‘’´`′]/g, "'")
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
@@ -19,9 +32,9 @@ export function foldLetters(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/ς/g, 'σ')
     .replace(/[‐-―]/g, '-')
-    .replace(/[‘’]/g, "'")
     .normalize('NFKD')
-    .replace(/[\p{Mn}\p{Cf}\0-\x08\x0e-\x1f\x7f]/gu, '');
+    .replace(/[\p{Mn}\p{Cf}\0-\x08\x0e-\x1f\x7f]/gu, '')
+    .replace(/[ıłøđðþæœ]/g, (letter) => LETTERS[letter] ?? '');
 }
 
 /** Folds a name to the form of a slug, so that "Jugendhilfe & Planung" and its slug compare equal. */

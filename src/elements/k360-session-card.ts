@@ -173,15 +173,18 @@ export class K360SessionCard extends LitElement {
     }`;
   }
 
-  /** Opens the session without an event, if there is more of it, and brings the visitor to it. */
-  async show(): Promise<void> {
+  /**
+   * Opens the session without an event, if there is more of it.
+   * @param focus whether the visitor is brought to it
+   */
+  async show(focus = true): Promise<void> {
     const session = this.#shown;
     if (session && hasMore(session, this.layout)) {
       this.open = true;
       await this.#opened.load();
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.title[tabindex], .title a')?.focus();
+    if (focus) this.renderRoot.querySelector<HTMLElement>('.title[tabindex], .title a')?.focus();
   }
 
   /** Closes the session without an event. */

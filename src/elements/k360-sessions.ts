@@ -107,12 +107,8 @@ export class K360Sessions extends LitElement {
     question: () => ({
       src: this.src,
       source: this.source,
-      key: JSON.stringify([this.#view.question, this.#view.wishes]),
-      ask: async (archive, signal) => {
-        const answer = await this.#view.ask(archive, signal);
-        // In the order they are shown in, or cards would move when those below are drawn.
-        return this.#view.sort ? answer : { ...answer, sessions: this.#grouped(answer.sessions) };
-      },
+      key: JSON.stringify([this.#view.question, this.#view.wishes, this.#letGo]),
+      ask: async (archive, signal) => this.#inPlace(await this.#view.ask(archive, signal)),
     }),
     onAnswer: (answer, grown) => this.#answered(answer, grown),
     onError: (error) => this.#failed(error),
@@ -127,6 +123,12 @@ export class K360Sessions extends LitElement {
   #firstView = firstViewOf(this);
   /** Whether the archive takes longer than a frame: one that was preloaded, or is in memory, needs no placeholder. */
   #waiting = false;
+  /** Whether sessions are shown as they were because somebody reads one, though the archive brought others. */
+  #kept = false;
+  /** How many times they were not kept any longer. */
+  #letGo = 0;
+  /** Address of the page when its links were drawn. */
+  #linkedFrom = '';
   /** How many answers there were. */
   #answers = 0;
   /** The view that the last answer is of: while another is asked for, its count and its hits stay. */
@@ -205,6 +207,10 @@ export class K360Sessions extends LitElement {
   #wait(): void {
     if (this.#waiting || this.#archive.state.status !== 'loading') return;
     this.#waiting = true;
+    // In place of what is still to be said of the view before; who turns the page hears it at once.
+    if (this.#answers && !this.#view.turning) this.#status.say(this.#locale.text('loading'), true);
+    // What an address leaves out can be taken back before it is answered.
+    if (this.#isNarrowed) void this.#later.tools.load();
     this.requestUpdate();
   }
 
@@ -233,23 +239,29 @@ export class K360Sessions extends LitElement {
   /** The place of the tools is kept from the beginning, so that nothing moves when they come. */
   #renderTools(answer: ArchivePage | undefined, name: string) {
     const { archive } = this.#archive;
-    const view = this.#view;
-    const narrowed = isNarrowed({ filters: view.filters, query: view.ownQuery });
-    // What visitors left out, or an address, can be taken back, whatever else they may do.
-    if (!(narrowed ? archive : answer && !(this.noSearch && this.noFilters))) return nothing;
+    const isOffered = !(this.noSearch && this.noFilters);
+    // Whoever is at work with them keeps them while an answer fails.
+    const stays = this.#isNarrowed || (isOffered && this.#answers > 0);
+    if (!(stays ? archive : answer && isOffered)) return nothing;
     return html`<div class="tools ${this.noFilters ? 'search-only' : ''}">
       ${
         archive &&
         this.#later.tools.part?.render({
           archive,
           name,
-          view,
+          view: this.#view,
           revision: this.#answers,
           search: !this.noSearch,
           filters: !this.noFilters,
         })
       }
     </div>`;
+  }
+
+  /** What visitors left out, or an address, can be taken back, whatever else they may do. */
+  get #isNarrowed(): boolean {
+    const { filters, ownQuery: query, sort } = this.#view;
+    return isNarrowed({ filters, query }) || sort !== undefined;
   }
 
   #renderState(answer: ArchivePage | undefined, title: string | undefined) {
@@ -260,6 +272,9 @@ export class K360Sessions extends LitElement {
         class="results"
         aria-busy=${state.status === 'loading'}
         @k360-session-open=${this.#view.sessionOpens}
+        @pointerover=${this.#refreshLinks}
+        @focusin=${this.#refreshLinks}
+        @focusout=${() => afterPaint(this.#letSessionsGo)}
       >
         ${renderLinkNote(this.#view, this.#locale, this.#later.notices.part)}
         ${this.#renderAnswer(answer, title)}
@@ -281,11 +296,18 @@ export class K360Sessions extends LitElement {
       : nothing;
   }
 
+  /** A page that writes its own address tells nobody; its links must not take back what it says. */
+  readonly #refreshLinks = (): void => {
+    if (this.#linkedFrom !== location.href) this.requestUpdate();
+  };
+
   #renderAnswer(answer: ArchivePage, title: string | undefined) {
+    this.#linkedFrom = location.href;
     const titled = title !== '' || this.querySelector(HEADING_SLOTTED);
     const { part } = this.#later.tools;
     const { archive } = this.#archive;
-    const marker = part?.marker(this.#shown.query, !this.#status.waiting);
+    const isTyping = this.#view.typing && this.#status.waiting;
+    const marker = part?.marker(this.#shown.query, !isTyping);
     return renderResults(answer, {
       locale: this.#locale,
       // Without a title above them the results take its level, so that none is skipped.
@@ -373,7 +395,7 @@ export class K360Sessions extends LitElement {
   /** Opens the session that the address asks for, and brings the visitor to it. */
   #openWanted(id: string): void {
     const card = this.#cardOf(id);
-    void card?.show();
+    void card?.show(this.#view.brings);
     this.#view.settle(card !== undefined);
   }
 
@@ -383,22 +405,36 @@ export class K360Sessions extends LitElement {
   }
 
   /**
-   * Sessions to come before the others. While somebody reads one, those that an archive brings later come
-   * behind what is there: another order would draw the cards anew.
+   * Sessions to come before the others, in the order they are shown in, or cards would move when those below are
+   * drawn. While somebody reads one, those that an archive brings later come behind what is there, or where a visitor
+   * has chosen an order once nobody does: another order would draw the cards anew.
    */
-  #grouped(sessions: readonly Session[]): readonly Session[] {
-    const { upcoming, past } = groupByTime(sessions, Date.now());
+  #inPlace(answer: ArchivePage): ArchivePage {
     const { state } = this.#archive;
-    const isRead = this.renderRoot.querySelector('k360-session-card:is([open], :focus-within)');
-    const first = state.status === 'ready' ? state.answer.sessions[0] : undefined;
-    return isRead && past.some(({ id }) => id === first?.id)
-      ? [...past, ...upcoming]
-      : [...upcoming, ...past];
+    // Another question is not answered yet.
+    const read = state.status === 'ready' && this.#isRead ? state.answer.sessions : undefined;
+    this.#kept = this.#view.sort !== undefined && read !== undefined;
+    if (this.#view.sort) return read ? { ...answer, sessions: read } : answer;
+    const { upcoming, past } = groupByTime(answer.sessions, Date.now());
+    const pastFirst = past.some(({ id }) => id === read?.[0]?.id);
+    return { ...answer, sessions: pastFirst ? [...past, ...upcoming] : [...upcoming, ...past] };
   }
+
+  get #isRead(): boolean {
+    return this.renderRoot.querySelector('k360-session-card:is([open], :focus-within)') !== null;
+  }
+
+  readonly #letSessionsGo = (): void => {
+    if (!this.#kept || this.#isRead) return;
+    this.#kept = false;
+    this.#letGo++;
+    this.requestUpdate();
+  };
 
   #failed(error: ArchiveError): void {
     reportError(this, error);
     this.#status.say('');
+    if (this.#archive.archive) void this.#later.tools.load();
     void this.#later.notices.load().then(async () => {
       await this.updateComplete;
       if (this.#view.turning) this.#focus('[part~="retry"]');

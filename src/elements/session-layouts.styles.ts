@@ -74,7 +74,7 @@ export const sessionLayouts = css`
   }
   :host([layout='compact']:not([open])) {
     .by,
-    .teaser {
+    .teaser:not(:has(mark)) {
       display: none;
     }
     .by:has(.badge) {

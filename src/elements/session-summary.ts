@@ -24,15 +24,18 @@ export function renderByline(
 export function renderFacts(
   { downloads, recordings, contributors }: Session,
   locale: FirstViewLocale,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const facts = [
     { icon: fileIcon, key: 'fileCount', count: downloads.length },
     { icon: playIcon, key: 'recordingCount', count: recordings.length },
     { icon: peopleIcon, key: 'contributorCount', count: contributors.length },
   ] as const;
-  return html`<ul role="list" class="facts" part="meta">
-    ${facts.map(({ icon, key, count }) =>
-      count ? html`<li>${icon}${locale.text(key, { count })}</li>` : nothing,
-    )}
-  </ul>`;
+  const items = facts.flatMap(({ icon, key, count }) =>
+    count ? html`<li>${icon}${locale.text(key, { count })}</li>` : [],
+  );
+  return items.length
+    ? html`<ul role="list" class="facts" part="meta">
+        ${items}
+      </ul>`
+    : nothing;
 }

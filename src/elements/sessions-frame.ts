@@ -60,7 +60,7 @@ export function renderCount(
 }
 
 /**
- * Sessions to come apart from the others, unless the visitor has chosen an order. With and without groups it is
+ * Sessions to come apart from past and undated ones, unless the visitor has chosen an order. With and without groups it is
  * the same template, so that cards stay when the first session to come is added.
  * @param level of the headings above the groups; titles of sessions are one or two below
  * @param renderList draws the sessions of a group, whose titles have the level given
@@ -76,7 +76,8 @@ export function renderGroups(
   if (!upcoming.length || ordered) return [renderGroup(undefined, sessions)];
   const groups = [
     ['upcoming', upcoming],
-    ['past', past],
+    // What has no time may be to come, too.
+    [past.every(({ startsAt }) => startsAt) ? 'past' : 'others', past],
   ] as const;
   const inOrder = sessions[0] === past[0] ? groups.toReversed() : groups;
   return inOrder

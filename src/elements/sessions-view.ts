@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { ArchiveView } from '../archive/archive-view.js';
+import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
 import { basicQuery } from '../archive/basic-query.js';
 import { PageAddress } from '../archive/page-address.js';
 import type { Archive, ArchivePage, ArchiveQuery, Filters, SortOrder } from '../domain/archive.js';
+import { activeElement } from './active-element.js';
 import type { K360SessionCard } from './k360-session-card.js';
 import { K360FilterChangeEvent } from './filter-change-event.js';
 import type { K360SessionOpenEvent } from './session-open-event.js';
@@ -57,6 +58,8 @@ export class SessionsView implements ReactiveController {
   #opened: string | undefined;
   /** Whether the wanted session may still come, or move. */
   #placeIsUnknown = false;
+  /** Where focus was when somebody asked for the wanted session; nowhere if nobody did. */
+  #askedFrom: Element | null | undefined;
   /** How the address comes to say which session was asked for. */
   #step: 'push' | 'replace' = 'replace';
 
@@ -70,7 +73,9 @@ export class SessionsView implements ReactiveController {
 
   /** What was open is closed when the archive leaves the page, which it may do to enter at another place. */
   hostConnected(): void {
-    this.wanted ??= this.#opened;
+    if (this.wanted !== undefined) return;
+    this.wanted = this.#opened;
+    this.#askedFrom = undefined;
   }
 
   hostUpdate(): void {
@@ -119,7 +124,7 @@ export class SessionsView implements ReactiveController {
     return {
       // The first page and no search are said as well where the author begins with something else.
       ...(Math.max(page, firstPage) > 1 && { page }),
-      ...((query || firstQuery) && { query }),
+      ...((query.trim() || firstQuery) && { query }),
       ...(sort && { sort }),
       filters,
       ...(this.#opened && { sessionId: this.#opened }),
@@ -148,16 +153,30 @@ export class SessionsView implements ReactiveController {
     return this.sought ? undefined : this.wanted;
   }
 
+  /** Whether a visitor is brought to the wanted session: not who went on to something else since. */
+  get brings(): boolean {
+    const active = activeElement();
+    const stayed = active === this.#askedFrom || active === document.body;
+    return this.#askedFrom !== undefined && stayed;
+  }
+
   /** Asks for the view; where a session is wanted, for the page that shows it. Throws as `Archive.query`. */
   async ask(archive: Archive, signal: AbortSignal): Promise<ArchivePage> {
     const { question, wanted } = this;
     // The archive is of use also where it cannot tell.
     const unknown = () => 'unknown' as const;
     const place = wanted && (await archive.locate(wanted, question, { signal }).catch(unknown));
+    const isLeftOut =
+      wanted &&
+      place === undefined &&
+      isNarrowed(this.current) &&
+      (await archive.locate(wanted, basicQuery(this.#host), { signal }));
+    // Its link is from when it was not. What is asked then is another question.
+    if (isLeftOut && wanted === this.wanted) this.#show(wanted);
     const page = typeof place === 'number' ? place : question.page;
     const answer = await archive.query({ ...question, page }, { signal });
     this.#placeIsUnknown = place === 'unknown';
-    if (wanted && wanted === this.wanted) this.missing = place === undefined;
+    if (wanted && wanted === this.wanted) this.missing = place === undefined && !isLeftOut;
     return answer;
   }
 
@@ -180,10 +199,10 @@ export class SessionsView implements ReactiveController {
     this.#host.requestUpdate();
     if (!this.#host.dispatchEvent(new K360FilterChangeEvent(query, filters))) return false;
     // Words that go at once are a view to come back to; letter by letter they are being changed.
-    const emptied = !query && (this.#host.query ?? '').length > 1;
+    const emptied = !query.trim() && (this.#host.query ?? '').length > 1;
     const goesOn = typed && this.typing && !emptied;
-    this.typing = typed && !emptied;
-    this.missing = false;
+    this.typing = goesOn || (typed && query.trim() !== '');
+    this.turning = this.missing = false;
     this.wanted = undefined;
     this.#set(undefined, query);
     this.filters = filters;
@@ -199,12 +218,17 @@ export class SessionsView implements ReactiveController {
 
   /** Shows a session that somebody asks for, whatever the view leaves out. */
   want(sessionId: string): void {
+    this.#show(sessionId);
+    this.#askedFrom = activeElement();
+    this.#step = 'push';
+    this.#host.requestUpdate();
+  }
+
+  #show(sessionId: string): void {
     this.#set(this.#host.page, undefined);
     this.filters = {};
     this.wanted = sessionId;
     this.wishes++;
-    this.#step = 'push';
-    this.#host.requestUpdate();
   }
 
   /** A visitor opens or closes a session. */
@@ -268,6 +292,7 @@ export class SessionsView implements ReactiveController {
     this.filters = filters;
     this.sort = sort;
     this.wanted = sessionId;
+    this.#askedFrom = activeElement();
     this.#step = 'replace';
     if (sessionId) this.wishes++;
     this.#host.requestUpdate();

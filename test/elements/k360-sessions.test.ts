@@ -762,7 +762,7 @@ describe('k360-sessions', () => {
     ]);
     expect(groups).to.deep.equal([
       ['h4 Kommende Veranstaltungen', 'h5 Wird'],
-      ['h4 Vergangene Veranstaltungen', 'h5 War', 'h5 Ohne Zeit'],
+      ['h4 Weitere Veranstaltungen', 'h5 War', 'h5 Ohne Zeit'],
     ]);
     await expect(element).to.be.accessible();
   });

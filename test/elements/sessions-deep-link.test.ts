@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
 import type { K360Sessions } from '../../src/elements/k360-sessions.js';
-import { visibleText } from '../support/deep-query.js';
+import { deepActiveElement, deepQuery, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
-import { ids, open, root } from './sessions-visitor.js';
+import { ids, open, root, toggle } from './sessions-visitor.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
 /** The later in the feed, the older. */
@@ -43,6 +43,10 @@ describe('a link to a session of k360-sessions', () => {
     return element;
   }
 
+  /** Whatever opens with a session has had its turn. */
+  const cardsAreThere = (element: Element) =>
+    waitUntil(() => deepQuery(root(element), '[open]').shadowRoot?.querySelector('.rich-text'));
+
   it('shows the archive while the session may still come', async () => {
     const element = await follow('k360-session=weg', await feedBehind({ delayMs: 'never' }));
     await waitUntil(() => ids(element).join() === 's0,s1');
@@ -75,6 +79,49 @@ describe('a link to a session of k360-sessions', () => {
     dispatchEvent(new Event('online'));
     await waitUntil(() => tells(element, '7 Veranstaltungen'), 'all are there');
     expect([element.page, open(element).length]).to.deep.equal([2, 0]);
+  });
+
+  it('opens its session late without taking along who is at something else by then', async () => {
+    const late = await server.answer({ ...REST, delayMs: 'released' });
+    const body = { version, title: 'Archiv', items: items(0, 1, 2, 3, 4), next_url: late };
+    const element = await follow('k360-session=s6', await server.answer({ body }));
+    await waitUntil(() => tells(element, AWAITED));
+    const field = await fixture<HTMLInputElement>(html`<input aria-label="Name" />`);
+    field.focus();
+    await server.release(late);
+    await waitUntil(() => open(element).join() === 's6');
+    await cardsAreThere(element);
+    expect(deepActiveElement()?.ariaLabel).to.equal('Name');
+  });
+
+  it('brings visitors there who wait for it', async () => {
+    const element = await follow('k360-session=s3', await feedBehind({ delayMs: 'never' }));
+    await waitUntil(() => deepActiveElement()?.closest('.title')?.textContent.includes('Abend 3'));
+    expect(open(element).join()).to.equal('s3');
+  });
+
+  it('leaves focus where the host page has put it when it moves the archive', async () => {
+    const element = await follow('', await feedBehind({ delayMs: 'never' }));
+    await waitUntil(() => ids(element).length === 2);
+    toggle(element, 's0');
+    await waitUntil(() => open(element).join() === 's0');
+    const [field, place] = await Promise.all([
+      fixture<HTMLInputElement>(html`<input aria-label="Name" />`),
+      fixture(html`<div></div>`),
+    ]);
+    field.focus();
+    place.append(element);
+    await element.updateComplete;
+    await waitUntil(() => open(element).join() === 's0', 'it is open again');
+    await cardsAreThere(element);
+    expect(deepActiveElement()?.ariaLabel).to.equal('Name');
+  });
+
+  it('shows what was left out by the filter it was copied with, by now', async () => {
+    const element = await follow('k360-tag=weg&k360-session=s6', await feedBehind(REST));
+    await waitUntil(() => open(element).join() === 's6');
+    expect(tells(element, GONE)).to.equal(false);
+    expect(root(element).querySelector('.chip')).to.equal(null);
   });
 
   it('leads where the session is in what is there', async () => {

@@ -270,6 +270,63 @@ describe('search in k360-sessions', () => {
     expect(count(element)).to.equal('4 Veranstaltungen');
   });
 
+  it('marks hits in a compact list, too, where texts are not shown otherwise', async () => {
+    const element = await show();
+    element.layout = 'compact';
+    await search(element, 'dokumentation filmabend');
+    await waitUntil(() => titles(element).join() === 'Filmabend');
+    const texts = () =>
+      deepQueryAll(root(element), 'mark')
+        .filter((mark) => mark.checkVisibility() && mark.closest('.teaser'))
+        .map(({ textContent }) => textContent);
+    await waitUntil(() => texts().includes('Dokumentation'), 'the text shows why it was found');
+  });
+
+  it('of a server that fails leaves the field, and visitors in it', async () => {
+    const element = await show({}, await wordPress());
+    const field = input(element);
+    const { fetch } = window;
+    let asked = 0;
+    window.fetch = () => {
+      asked++;
+      return Promise.resolve(new Response('', { status: 500 }));
+    };
+    try {
+      await search(element, 'film');
+      await waitUntil(() => root(element).querySelector('[part~="retry"]'), 'it fails');
+      const before = asked;
+      await search(element, '');
+      await waitUntil(() => asked > before, 'the server is asked again');
+      await waitUntil(() => root(element).querySelector('[part~="retry"]'), 'it fails again');
+      expect([deepActiveElement()?.id, field.isConnected]).to.deep.equal(['search', true]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('of a server never tells the count of words that are no longer there', async () => {
+    const element = await show({}, await wordPress());
+    const said = new Set<string>();
+    const observer = new MutationObserver(() => said.add(status(element)));
+    observer.observe(deepQuery(root(element), '[role="status"]'), {
+      ...{ characterData: true, childList: true, subtree: true },
+    });
+    await search(element, 'film');
+    const { fetch } = window;
+    try {
+      await waitUntil(() => count(element) === '1 Veranstaltung zu „film“');
+      window.fetch = (_, init) =>
+        new Promise((_resolve, reject) =>
+          init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+        );
+      await sendKeys({ type: 'e' });
+      await waitUntil(() => status(element) === 'Veranstaltungen werden geladen …');
+      expect([...said].filter((words) => words.includes('„film“'))).to.deep.equal([]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('of a feed in memory is not said to take time: what is drawn once is there sooner', async () => {
     const element = await show();
     // What searches is loaded, and has read all there is.

@@ -15,6 +15,7 @@ export const deFirstView = {
   emptyHeading: 'Keine Veranstaltungen gefunden',
   upcoming: 'Kommende Veranstaltungen',
   past: 'Vergangene Veranstaltungen',
+  others: 'Weitere Veranstaltungen',
   pageOf: 'Seite {page} von {pages}',
 
   // One session

@@ -13,6 +13,7 @@ export const en: Messages<keyof typeof de> = {
   retry: 'Try again',
   upcoming: 'Upcoming sessions',
   past: 'Past sessions',
+  others: 'Other sessions',
   skipArchive: 'Skip the sessions',
 
   by: 'Documented by {names}',
