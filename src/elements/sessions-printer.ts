@@ -45,6 +45,8 @@ export class SessionsPrinter implements ReactiveController {
   #sheet: PrintSheet | undefined;
   #loading: Promise<PrintSheet> | undefined;
   #context: Context | undefined;
+  /** Whether the host draws the button in this update: only beside sessions. */
+  #isDrawn = false;
   /** Whether the sheet holds all that match, to be printed next. */
   #whole = false;
   #job: PrintJob | undefined;
@@ -87,8 +89,20 @@ export class SessionsPrinter implements ReactiveController {
     this.#forget();
   }
 
+  hostUpdate(): void {
+    this.#isDrawn = false;
+  }
+
+  /** Sessions that are not on the screen any more, as after a search that finds none, are not for paper either. */
+  hostUpdated(): void {
+    if (this.#isDrawn || !this.#context) return;
+    this.#context = undefined;
+    this.#forget();
+  }
+
   /** The button, and what is told beside it. */
   render(context: Context): TemplateResult {
+    this.#isDrawn = true;
     const { answer } = context;
     const last = this.#context;
     if (last && (last.archive !== context.archive || asKey(last) !== asKey(context))) {

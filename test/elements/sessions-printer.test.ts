@@ -207,6 +207,56 @@ describe('printing sessions', () => {
     expect(printed).to.deep.equal([]);
   });
 
+  describe('with the browser’s own command, when its sessions are not on the screen any more', () => {
+    const paper = (element: Element) => {
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+      return titles(element);
+    };
+    const withoutSessions = (element: Element) =>
+      waitUntil(() => !root(element).querySelector('[part="print"]'), 'the sessions are gone');
+
+    it('prints what a search that finds nothing leaves', async () => {
+      const element = await show(await server.answer({ body: feed(...items(3)) }));
+      expect(paper(element)).to.have.length(3);
+      element.query = 'gibtsnicht';
+      await withoutSessions(element);
+      expect(paper(element)).to.deep.equal([]);
+      expect(sheet(element).hidden, 'the sheet hides the screen').to.equal(true);
+      element.query = undefined;
+      await waitUntil(() => root(element).querySelector('[part="print"]'));
+      expect(paper(element)).to.have.length(3);
+    });
+
+    it('prints that another archive is empty', async () => {
+      const element = await show(await server.answer({ body: feed(...items(3)) }));
+      element.src = await server.answer({ body: feed() });
+      await withoutSessions(element);
+      expect(paper(element)).to.deep.equal([]);
+    });
+
+    it('prints why another archive cannot be shown', async () => {
+      const element = await show(await server.answer({ body: feed(...items(3)) }));
+      element.src = server.url('/404');
+      await waitUntil(() => root(element).querySelector('[part~="error"]'));
+      expect(paper(element)).to.deep.equal([]);
+    });
+
+    it('does not go on collecting them', async () => {
+      const last = await server.answer({ delayMs: 'never', body: feed(item(3)) });
+      const src = await server.answer({ body: { ...feed(item(1), item(2)), next_url: last } });
+      const element = await show(src, { perPage: 1 });
+      dialogOf(() => element);
+      button(element).click();
+      await waitUntil(() => note(element));
+      element.src = await server.answer({ body: feed() });
+      await server.waitFor(last, 1, 'aborted');
+      await withoutSessions(element);
+      expect(paper(element)).to.deep.equal([]);
+      expect(printed).to.deep.equal([]);
+    });
+  });
+
   it('groups what is to come and what was, and draws a line where a day begins', async () => {
     const soon = new Date(Date.now() + 86_400_000).toISOString();
     const element = await show(
