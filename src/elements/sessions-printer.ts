@@ -121,7 +121,9 @@ export class SessionsPrinter implements ReactiveController {
   }
 
   get #noteText(): string {
-    const { sessions, total: of = 0 } = this.#job ?? {};
+    const { sessions, total } = this.#job ?? {};
+    // Before the first have come, what the screen says.
+    const of = total || (this.#context?.answer.total ?? 0);
     return this.#stop
       ? this.#locale.text('printProgress', { count: sessions?.length ?? 0, of })
       : this.#note

@@ -167,6 +167,39 @@ describe('printing sessions', () => {
     expect(printed).to.deep.equal([]);
   });
 
+  it('says of how many it has loaded none yet', async () => {
+    const key = server.key();
+    const collection = server.url(`/answers/${key}/wp-json/wp/v2/posts`);
+    const headers = {
+      ...{ 'X-WP-Total': '230', 'X-WP-TotalPages': '23' },
+      'access-control-expose-headers': 'X-WP-Total, X-WP-TotalPages',
+    };
+    const post = (id: number) => ({
+      id,
+      date: '2024-11-30T10:00:00',
+      link: `https://archiv.example.org/${id}`,
+      title: { rendered: `Veranstaltung ${id}` },
+      content: { rendered: '<p>Text</p>' },
+    });
+    await server.answer(
+      {
+        routes: {
+          '/wp-json/wp/v2/posts': [
+            { headers, body: Array.from({ length: 10 }, (_, i) => post(i)) },
+            { delayMs: 'never' },
+          ],
+        },
+      },
+      key,
+    );
+    const element = await show(collection);
+    dialogOf(() => element);
+    expect(visibleText(button(element))).to.equal('Alle 230 Veranstaltungen drucken');
+    button(element).click();
+    await element.updateComplete;
+    expect(note(element)).to.equal('0 von 230 geladen');
+  });
+
   it('says when something could not be loaded, and goes on from there', async () => {
     const fail = { status: 500 };
     const last = await server.answer([fail, fail, { body: feed(item(3)) }]);
