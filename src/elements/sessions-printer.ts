@@ -194,7 +194,10 @@ export class SessionsPrinter implements ReactiveController {
   };
 
   #fill(context: Context, sessions: readonly Session[], total: number): void {
-    const { answer, view, level, title } = context;
+    const { answer, view, level } = context;
+    // The page's own heading is hidden together with the slot that shows it.
+    const own = this.#host.querySelector(':scope > [slot="heading"]');
+    const title = own?.textContent.trim() || context.title;
     const { page, pages } = answer;
     const count = [resultText(this.#archiveLocale, { ...answer, total })];
     if (sessions === answer.sessions && pages > 1) {

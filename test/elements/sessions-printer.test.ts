@@ -290,6 +290,17 @@ describe('printing sessions', () => {
     });
   });
 
+  it('has the heading that the page shows instead of the archive’s title', async () => {
+    const element = await show(await server.answer({ body: feed(...items(2)) }));
+    const own = document.createElement('h2');
+    Object.assign(own, { slot: 'heading', textContent: ' Eigener Titel ' });
+    element.append(own);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(deepQuery(root(element), '.sheet-title').textContent.trim()).to.equal('Eigener Titel');
+    expect(sheet(element).textContent).not.to.contain('Archiv');
+  });
+
   it('groups what is to come and what was, and draws a line where a day begins', async () => {
     const soon = new Date(Date.now() + 86_400_000).toISOString();
     const element = await show(
