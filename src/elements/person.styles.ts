@@ -59,4 +59,11 @@ export const personStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  @media print {
+    .name a::after {
+      content: ' <' attr(href) '>';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -104,7 +104,7 @@ export const printSheetStyles = css`
     .sheet .disc {
       display: none;
     }
-    .sheet :is(.rich-text a[href^='http'], .name a, .original a)::after {
+    .sheet .original a::after {
       content: ' <' attr(href) '>';
       font-weight: 400;
     }

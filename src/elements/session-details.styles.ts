@@ -135,11 +135,17 @@ export const sessionDetailsStyles = css`
     }
   }
   @media print {
-    .files a::after,
-    .recordings a::after,
-    .actions a::after {
+    :is(.rich-text, .files, .recordings, .actions) a[href]::after {
       content: ' <' attr(href) '>';
       font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    .files a::after {
+      grid-column: 2 / -1;
+    }
+    /* Or the blank before the address would go. */
+    .actions a {
+      display: inline;
     }
   }
 `;

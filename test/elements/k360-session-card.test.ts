@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/k360-session-card.js';
 import type { Session } from '../../src/domain/session.js';
 import { parseSessionDate } from '../../src/domain/session-date.js';
@@ -6,6 +7,7 @@ import type { K360SessionCard } from '../../src/elements/k360-session-card.js';
 import { server } from '../support/server.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { waitUntil } from '../support/wait-until.js';
+import { inChromium } from '../support/which-browser.js';
 
 const full: Session = {
   id: 'planspiel',
@@ -194,6 +196,33 @@ describe('k360-session-card', () => {
       'Themen',
     ]);
     await expect(card).to.be.accessible();
+  });
+
+  (inChromium ? it : it.skip)('has the addresses of its links on paper while open', async () => {
+    const text =
+      '<p><a href="/mehr">mehr</a> <a href="mailto:amt@lindenau.example">Mail</a> ' +
+      '<a href="tel:+49123">anrufen</a></p>';
+    const [person] = full.contributors;
+    const card = await show(
+      {
+        ...full,
+        content: { kind: 'html', html: text.repeat(9) },
+        contributors: [{ ...person!, url: 'https://ada.example/' }],
+      },
+      true,
+    );
+    await richText(card);
+    await emulateMedia({ media: 'print' });
+    const behind = (selector: string) =>
+      getComputedStyle(deepQuery(root(card), selector), '::after');
+    const links = [
+      ...['[href="https://archiv.example.org/mehr"]', '[href^="mailto:"]', '[href^="tel:"]'],
+      ...['.files a', '.recordings a', '.name a', '.actions a'],
+    ];
+    for (const link of links) expect(behind(link).content, link).to.contain('<');
+    expect(behind('.files a').gridColumnStart, 'not in the column of the badge').to.equal('2');
+    await emulateMedia({ media: 'screen' });
+    expect(behind('.files a').content).to.equal('none');
   });
 
   it('plays films of known hosts in place, behind a gate, and links to all others', async () => {
