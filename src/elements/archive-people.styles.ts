@@ -193,7 +193,6 @@ const ownStyles = css`
   @media print {
     .search-field,
     .letters,
-    .more,
     .reading {
       display: none;
     }

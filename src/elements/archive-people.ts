@@ -119,12 +119,13 @@ export class ArchivePeople {
   }
 
   #renderGroups(level: number): TemplateResult {
-    const { marker, unfolded } = this.#selection;
+    const { marker, printing, unfolded } = this.#selection;
     const stages = this.#handle ? stagesOf(this.#handle) : [];
     return renderGroups(this.#selection.groups(), {
       locale: this.#locale,
       level,
       marker,
+      printing,
       unfolded,
       stages,
       stageOf: (session) => this.#stages.of(session, stages),

@@ -33,6 +33,8 @@ interface GroupsContext {
   readonly addressOf: (prefix: string, session: SessionLink) => string;
   /** A visitor follows a link to this page. */
   readonly follow: (event: MouseEvent, stage: SessionStage, session: SessionLink) => void;
+  /** Whether all sessions of everybody are linked, for the printer. */
+  readonly printing: boolean;
   /** Ids of the people all of whose sessions are linked. */
   readonly unfolded: ReadonlySet<string>;
   readonly unfold: (event: Event, person: Person) => void;
@@ -41,14 +43,12 @@ interface GroupsContext {
 
 /** Letters in the margin, people beside them. What has not changed is not looked at again. */
 export function renderGroups(groups: readonly Group[], context: GroupsContext): TemplateResult {
-  const { locale, level, marker, stages, unfolded } = context;
+  const { locale, level, marker, stages, printing, unfolded } = context;
+  const shared = [marker, level, locale.tag, printing, unfolded, ...stages];
   return html`${repeat(
     groups,
     ({ letter }) => letter,
-    (group) =>
-      guard([group.drawn, group.more, marker, level, locale.tag, unfolded, ...stages], () =>
-        renderGroup(group, context),
-      ),
+    (group) => guard([group.drawn, group.more, ...shared], () => renderGroup(group, context)),
   )}`;
 }
 
@@ -99,9 +99,9 @@ function renderLetter(letter: string, locale: PeopleLocale): TemplateResult | st
 }
 
 function renderSessions(person: Person, context: GroupsContext): TemplateResult {
-  const { locale, unfolded } = context;
+  const { locale, printing, unfolded } = context;
   const { id, name, sessions } = person;
-  const all = unfolded.has(id) || sessions.length <= FIRST_SESSIONS + 1;
+  const all = printing || unfolded.has(id) || sessions.length <= FIRST_SESSIONS + 1;
   const shown = all ? sessions : sessions.slice(0, FIRST_SESSIONS);
   const count = sessions.length - shown.length;
   return html`<ul role="list" class="attended" aria-label=${locale.text('sessionsWith', { name })}>

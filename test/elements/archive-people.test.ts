@@ -18,6 +18,7 @@ interface Someone {
   name: string;
   organization?: string;
   bio?: string;
+  url?: string;
 }
 
 const session = (id: string, day: number, ...contributors: Someone[]) => ({
@@ -482,6 +483,19 @@ describe('the people of an archive', () => {
     });
   });
 
+  it('are printed with all their sessions, and fewer again afterwards', async () => {
+    const element = await show(
+      ...Array.from({ length: 20 }, (_, i) => session(`s${i}`, i + 1, { name: 'Ada Weber' })),
+    );
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(links(element)).to.have.length(20);
+    expect(root(element).querySelector('.more')).to.equal(null);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(links(element)).to.have.length(5);
+  });
+
   describe('in great number', () => {
     const many = (people: number) =>
       Array.from({ length: people / 2 }, (_, i) =>
@@ -647,12 +661,17 @@ describe('the people of an archive', () => {
   });
 
   it('are printed without controls', async () => {
-    const element = await show(...crowd);
+    const url = 'https://ada.example/';
+    const element = await show(...crowd, session('s', 1, { name: 'Ada Aal', url }));
     await emulateMedia({ media: 'print' });
     const shown = (selector: string) => deepQuery(root(element), selector).checkVisibility();
-    for (const control of ['.search-field', '.letters', '.more']) {
+    for (const control of ['.search-field', '.letters']) {
       expect(shown(control), control).to.equal(false);
     }
     expect(shown('.letter') && shown('[part="name"]')).to.equal(true);
+    for (const link of ['.name a', '.attended a']) {
+      const { content } = getComputedStyle(deepQuery(root(element), link), '::after');
+      expect(content, link).not.to.equal('none');
+    }
   });
 });
