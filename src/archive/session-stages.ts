@@ -6,8 +6,8 @@ export interface SessionStage {
   readonly prefix: string;
   /** Name or slug of the topic whose sessions alone it shows. */
   readonly tag: string | undefined;
-  /** Shows a session and brings the visitor to it. */
-  show(sessionId: string): void;
+  /** Shows a session and brings the visitor to it; `false` if it cannot, because the page hides it. */
+  show(sessionId: string): boolean;
 }
 
 /** Stages by the address of their archive, the first one first: elements with a `src` of their own meet here, too. */

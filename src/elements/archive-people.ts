@@ -130,10 +130,14 @@ export class ArchivePeople {
       stages,
       stageOf: (session) => this.#stages.of(session, stages),
       addressOf: (prefix, { id }) => viewAddress(location.href, prefix, { sessionId: id }),
-      follow: (event, stage, { id }) => {
+      follow: (event, stage, { id, url }) => {
         if (!isPlainClick(event)) return;
-        event.preventDefault();
-        stage.show(id);
+        if (stage.show(id)) event.preventDefault();
+        // Where the page hides its archive, nobody would see the session there.
+        else if (url) {
+          const rel = 'noopener noreferrer';
+          Object.assign(event.currentTarget as HTMLAnchorElement, { href: url, rel });
+        }
       },
       unfold: ({ currentTarget }, { id }) =>
         this.#grow(currentTarget as Element, () => this.#selection.unfold(id)),

@@ -3,7 +3,7 @@ import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { offerStage } from '../archive/session-stages.js';
 import type { SessionsView } from './sessions-view.js';
 
-type Host = ReactiveControllerHost & { readonly tag: string | undefined };
+type Host = ReactiveControllerHost & HTMLElement & { readonly tag: string | undefined };
 
 /** Lets other elements of the page, such as the list of people, show sessions of an archive in this one. */
 export class OfferedStage implements ReactiveController {
@@ -44,7 +44,20 @@ export class OfferedStage implements ReactiveController {
     this.#offered?.end.abort();
     const end = new AbortController();
     this.#offered = { handle, tag, prefix, end };
-    const show = (id: string) => this.#view.want(id);
+    const show = (id: string) => {
+      unfold(this.#host);
+      const isSeen = this.#host.checkVisibility();
+      if (isSeen) this.#view.want(id);
+      return isSeen;
+    };
     if (handle) offerStage(handle, { prefix, tag, show }, end.signal);
   }
+}
+
+/** Opens the disclosures around an element. */
+function unfold(element: Element): void {
+  const details = element.parentElement?.closest('details');
+  if (!details) return;
+  details.open = true;
+  unfold(details);
 }

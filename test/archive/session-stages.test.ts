@@ -14,7 +14,7 @@ describe('showing a session of an archive on the page', () => {
     for (const stop of stops.splice(0)) stop.abort();
   });
 
-  const stage = (tag?: string) => ({ prefix: 'k360', tag, show: () => undefined });
+  const stage = (tag?: string) => ({ prefix: 'k360', tag, show: () => true });
   const at = (handle: ArchiveHandle, ...tags: string[]) =>
     new StageChoice().of({ tags }, stagesOf(handle));
 

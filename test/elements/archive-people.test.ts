@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { ArchiveHandle } from '../../src/archive/archive-handle.js';
@@ -62,6 +63,23 @@ const complete = (element: Element) =>
       root(element).querySelector('.group, .nobody') && !root(element).querySelector('.reading'),
     'all people are known',
   );
+
+/** Follows a link, but stays on the page; tells whether the element wanted to stay, too. */
+function click(link: Element, init: MouseEventInit = {}): boolean {
+  const event = new MouseEvent('click', {
+    ...{ bubbles: true, composed: true, cancelable: true },
+    ...init,
+  });
+  // Stays on the page, whatever the element decided.
+  let prevented = false;
+  const stay = (seen: Event) => {
+    prevented = seen.defaultPrevented;
+    seen.preventDefault();
+  };
+  addEventListener('click', stay, { once: true });
+  link.dispatchEvent(event);
+  return prevented;
+}
 
 async function type(element: Element, words: string): Promise<void> {
   const field = deepQuery<HTMLInputElement>(root(element), 'input');
@@ -424,7 +442,7 @@ describe('the people of an archive', () => {
       const archive = new ArchiveHandle(element.src!, 'auto');
       offerStage(
         archive,
-        { prefix: 'archiv', tag: undefined, show: (id) => void shown.push(id) },
+        { prefix: 'archiv', tag: undefined, show: (id) => shown.push(id) > 0 },
         offer.signal,
       );
       await element.updateComplete;
@@ -433,21 +451,6 @@ describe('the people of an archive', () => {
       expect(new URL(two.href).searchParams.get('archiv-session')).to.equal('zwei');
       expect(two.rel).to.equal('');
 
-      const click = (link: Element, init: MouseEventInit = {}) => {
-        const event = new MouseEvent('click', {
-          ...{ bubbles: true, composed: true, cancelable: true },
-          ...init,
-        });
-        // Stays on the page, whatever the element decided.
-        let prevented = false;
-        const stay = (seen: Event) => {
-          prevented = seen.defaultPrevented;
-          seen.preventDefault();
-        };
-        addEventListener('click', stay, { once: true });
-        link.dispatchEvent(event);
-        return prevented;
-      };
       expect(click(two)).to.equal(true);
       expect(shown).to.deep.equal(['zwei']);
       for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])
@@ -463,6 +466,47 @@ describe('the people of an archive', () => {
       offer.abort();
       await element.updateComplete;
       expect(links(element)[0]?.href).to.equal('https://archiv.example.org/eins');
+    });
+
+    describe('with an archive in a part of the page that is folded or hidden', () => {
+      async function beside(archive: (src: string) => TemplateResult) {
+        const src = await server.answer({ body: { version, title: 'Archiv', items: festival } });
+        const page = await fixture(
+          html`<div>${archive(src)}<k360-contributors src=${src}></k360-contributors></div>`,
+        );
+        const element = deepQuery(page, 'k360-contributors');
+        await complete(element);
+        await waitUntil(() => links(element)[0]?.href.includes('k360-session='));
+        return { page, link: links(element)[0]! };
+      }
+
+      it('unfold it', async () => {
+        const { page, link } = await beside(
+          (src) =>
+            html`<details>
+              <details>
+                <summary>Archiv</summary>
+                <k360-sessions src=${src}></k360-sessions>
+              </details>
+            </details>`,
+        );
+        expect(click(link)).to.equal(true);
+        const archive = deepQuery(page, 'k360-sessions');
+        expect(archive.checkVisibility()).to.equal(true);
+        await waitUntil(() => archive.shadowRoot?.querySelector('k360-session-card[open]'));
+      });
+
+      it('lead to the original where it stays hidden', async () => {
+        const { page, link } = await beside(
+          (src) => html`<div hidden><k360-sessions src=${src}></k360-sessions></div>`,
+        );
+        expect(click(link)).to.equal(false);
+        expect(link.href).to.equal('https://archiv.example.org/eins');
+        expect(link.rel).to.equal('noopener noreferrer');
+        // A tab that is shown now.
+        page.querySelector('[hidden]')?.removeAttribute('hidden');
+        expect(click(link)).to.equal(true);
+      });
     });
 
     it('are the five latest of many; the others come with focus on the first of them', async () => {
