@@ -102,15 +102,20 @@ export class ArchivePeople {
     const notes = renderReadingNotes(reading, { locale, retryText, retry: this.#resume });
     const lang = locale.spoken === locale.language ? nothing : locale.spoken;
     if (!directory.size) {
-      const nobody = status === 'reading' ? renderPeopleSkeleton() : renderNobody(locale);
-      return html`<div lang=${lang}>${nobody} ${notes}</div>`;
+      const nobody = {
+        reading: renderPeopleSkeleton,
+        complete: () => renderNobody(locale),
+        // Who was not read yet may well be somebody.
+        incomplete: () => nothing,
+      };
+      return html`<div lang=${lang}>${nobody[status]()} ${notes}</div>`;
     }
     const selection = this.#selection;
     selection.find(directory.letters);
     const { query, found, letters } = selection;
     const name = this.#name.of(locale.text('people'));
     return html`<div class=${selection.limited ? 'long' : nothing} lang=${lang}>
-      <p class="count">${peopleCountText(locale, reading, selection)}</p>
+      <p class="count" tabindex="-1">${peopleCountText(locale, reading, selection)}</p>
       ${renderPeopleSearch({ locale, name, query, search: this.#search, clear: this.#clear })}
       ${renderLetters(letters, { locale, name, goTo: (letter) => this.#goTo(letter) })}
       ${found ? this.#renderGroups(level) : renderNobody(locale, { query, reset: this.#clear })}
@@ -166,8 +171,24 @@ export class ArchivePeople {
   readonly #resume = (): void => {
     const { status, error } = this.#reading ?? {};
     if (status === 'incomplete' && error) void this.#reading?.resume();
-    this.#host.requestUpdate();
+    this.#draw();
   };
+
+  /** Draws again. Focus in the note below the people passes to the next note, at last to their number above them. */
+  #draw(): void {
+    const isInNote = () => this.#find('.reading:focus-within') !== null;
+    const wasInNote = isInNote();
+    this.#host.requestUpdate();
+    if (!wasInNote) return;
+    void this.#host.updateComplete.then(() => {
+      if (isInNote()) return;
+      const next = ['.reading button', '.reading', '.count', '.nobody-heading'];
+      next
+        .map((one) => this.#find(one))
+        .find(Boolean)
+        ?.focus({ preventScroll: true });
+    });
+  }
 
   /** Brings the visitor to a letter without touching the page's address. */
   #goTo(letter: string): void {
@@ -198,7 +219,7 @@ export class ArchivePeople {
   #progressed(): void {
     const reading = this.#reading as PeopleReading;
     const { status, directory, error, dropped } = reading;
-    this.#host.requestUpdate();
+    this.#draw();
     if (status === 'reading') return;
     if (error) {
       reportError(this.#host, error);

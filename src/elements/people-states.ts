@@ -34,7 +34,7 @@ export function renderNobody(
   search?: { query: string; reset: () => void },
 ): TemplateResult {
   return html`<div class="nobody">
-    <p class="nobody-heading">${locale.text(search ? 'nobodyFound' : 'nobody')}</p>
+    <p class="nobody-heading" tabindex="-1">${locale.text(search ? 'nobodyFound' : 'nobody')}</p>
     <p>
       ${search ? locale.text('nobodyFor', { query: search.query.trim() }) : locale.text('nobodyYet')}
     </p>
@@ -56,11 +56,11 @@ export function renderReadingNotes(
   if (status === 'complete') return nothing;
   if (status === 'reading') {
     const known = exact && of > read;
-    return html`<p class="reading">
+    return html`<p class="reading" tabindex="-1">
       ${known ? locale.text('peopleReading', { read, of }) : locale.text('peopleReadingMinimum', { read })}
     </p>`;
   }
-  return html`<p class="reading">
+  return html`<p class="reading" tabindex="-1">
     <span>${error ? locale.text('peopleIncomplete') : locale.text('peopleCut', { read })}</span>
     ${
       error

@@ -269,6 +269,56 @@ describe('the people of an archive', () => {
       element.remove();
     });
 
+    it('incomplete without anybody yet: does not say that there is nobody', async () => {
+      const key = server.key();
+      const nobody = { id: 'a', title: 'A', content_text: 'x' };
+      const first = { version, title: 'A', next_url: `./${key}/2`, items: [nobody] };
+      const src = await server.answer(
+        { routes: { '': { body: first }, '/2': { status: 500 } } },
+        key,
+      );
+      const element = await fixture<K360Contributors>(
+        html`<k360-contributors src=${src}></k360-contributors>`,
+      );
+      await waitUntil(() => root(element).querySelector('[part="retry"]'));
+      expect(visibleText(root(element))).to.contain('Es können Mitwirkende fehlen.');
+      expect(visibleText(root(element))).not.to.contain('niemand');
+    });
+
+    it('incomplete: keeps focus where somebody tries again, whatever comes of it', async () => {
+      const key = server.key();
+      const last = { version, title: 'A', items: [session('drei', 3, { name: 'Zoe Zorn' })] };
+      const first = { version, title: 'A', next_url: `./${key}/2`, items: festival };
+      const fails = [{ status: 404 }, { status: 404 }];
+      const src = await server.answer(
+        {
+          routes: {
+            '': { body: first },
+            '/2': [...fails, { delayMs: 'released', body: last }],
+          },
+        },
+        key,
+      );
+      const element = await fixture<K360Contributors>(
+        html`<k360-contributors src=${src}></k360-contributors>`,
+      );
+      const retry = () => root(element).querySelector<HTMLElement>('[part="retry"]');
+      const press = async () => {
+        retry()!.focus();
+        await sendKeys({ press: 'Enter' });
+      };
+      await waitUntil(retry);
+      await press();
+      await waitUntil(async () => (await server.requests(src)).length === 3);
+      await waitUntil(() => retry() && root(element).activeElement === retry());
+      await press();
+      await waitUntil(() => root(element).activeElement?.className === 'reading');
+      await server.waitFor(src, 4);
+      await server.release(`${src}/2`);
+      await complete(element);
+      expect(root(element).activeElement?.textContent).to.equal('5 Personen aus 2 Organisationen');
+    });
+
     it('incomplete for want of a connection: goes on when it is back', async () => {
       const key = server.key();
       const last = { version, title: 'A', items: [session('drei', 3, { name: 'Zoe Zorn' })] };
