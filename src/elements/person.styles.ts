@@ -28,6 +28,13 @@ export const personStyles = css`
   .disc span {
     font-size: 0.9375em;
   }
+  /* A text that runs the other way than the page stays beside its disc. */
+  .name,
+  .organization,
+  .bio {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .name {
     font-weight: var(--_heading-weight);
     line-height: 1.35;

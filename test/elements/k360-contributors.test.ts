@@ -27,6 +27,27 @@ describe('k360-contributors', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('stands at the side where lines begin on the page, whichever way its texts run', async () => {
+    const [first] = people;
+    const element = await fixture<K360Contributors>(
+      html`<k360-contributors
+        dir="rtl"
+        .contributors=${[first, { name: 'سارة', organization: 'بلدية' }]}
+      ></k360-contributors>`,
+    );
+    for (const part of ['name', 'organization', 'bio']) {
+      for (const text of deepQueryAll(element.shadowRoot!, `[part="${part}"]`)) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const { right } = text.getBoundingClientRect();
+        const seen = [...range.getClientRects()].map((rect) => rect.right);
+        expect(Math.max(...seen), text.textContent).to.be.closeTo(right, 2);
+      }
+    }
+    const bio = deepQuery(element.shadowRoot!, '[part="bio"]');
+    expect(getComputedStyle(bio).direction, 'its full stop is at the end').to.equal('ltr');
+  });
+
   it('shows nothing for nobody', async () => {
     const element = await fixture<K360Contributors>(
       html`<k360-contributors .contributors=${[]}></k360-contributors>`,
