@@ -1,12 +1,17 @@
 /** Words of a name that are not the name itself, as German editors write them. */
 
+/** Endings of women's titles, and of those that leave it open: "Professorin", "Professor:in". */
+const IN = "(?:[:*_/'’]?in)?";
 /** Academic titles, forms of address and offices before a name. Without their full stop only those nobody is called. */
 const TITLE = new RegExp(
   [
     '(?:(?:univ|jun|hon|priv|apl|a\\.o)\\.-)?(?:prof|doz|dr|dres|dipl|mag|lic|ing)\\.[\\p{Ll}.]*(?:-[\\p{L}.-]+)?',
+    '(?:univ|jun|hon|priv|apl|a\\.o)\\.',
     '(?:dr|dipl)\\.?-[\\p{L}.-]+',
-    'prof|professor(?:in)?|dr|pd|frau|herrn?|mrs?\\.?|ms\\.?',
-    '(?:ober)?bürgermeister(?:in)?|landr(?:at|ätin)|minister(?:in)?|staatssekretär(?:in)?|pfarrer(?:in)?|pastor(?:in)?',
+    `(?:prof|dr)\\.?${IN}|(?:junior|honorar)?professor${IN}|privatdozent${IN}`,
+    'pd|frau|herrn?|mrs?\\.?|ms\\.?|md[bl]|erster?',
+    `(?:ober)?bürgermeister${IN}|(?:staats)?minister${IN}|staatssekretär${IN}`,
+    `(?:land|ministerial)r(?:at|ätin)|dezernent${IN}|beigeordneter?|pfarrer${IN}|pastor${IN}`,
   ]
     .map((kind) => `^(?:${kind})$`)
     .join('|'),
@@ -18,14 +23,16 @@ const TITLE_PART =
 /** "Dipl. Päd." with a blank. */
 const DIPLOMA_PART = /^\p{Lu}\p{Ll}+\.(?:-\p{Lu}\p{Ll}+\.?)?$/u;
 
-/** Degrees and mandates behind a name that need no comma to be told from it. */
+/** Degrees, mandates and what became of an office, behind a name; they need no comma to be told from it. */
 const CLEAR_DEGREE =
-  /(?:,? |,)(?:[MB]\. ?(?:A|Sc|Ed|Eng)\.|LL\. ?[MB]\.|Ph\. ?D\.|PhD|MBA|MPA|MPH|Md[ABEHL]\p{L}?|MdHB)$/u;
+  /(?:,? |,)(?:[MB]\. ?(?:A|Sc|Ed|Eng)\.|LL\. ?[MB]\.|Ph\. ?D\.|PhD|MBA|MPA|MPH|Md[ABEHL]\p{L}?|MdHB|a\.D\.|i\.R\.)$/u;
 /** Others, behind a comma. */
 const DEGREE =
-  /, ?(?:(?:M|B)\.? ?(?:A|Sc|Ed|Eng)\.?|(?:Prof|Dr|Dipl|Mag)\.[\p{Ll}. ]*(?:-\p{L}{2,12}\.?)?(?: ?\([^)]{1,20}\))?|RA|RAin|StB)$/u;
+  /, ?(?:(?:M|B)\.? ?(?:A|Sc|Ed|Eng)\.?|(?:Prof|Dr|Dipl|Mag)\.[\p{Ll}. ]*(?:-\p{L}{2,30}\.?)?(?: ?\([^)]{1,20}\))?|RA|RAin|StB)$/u;
 /** Tells a father from his son: not part of what a name is filed under, but of who is meant. */
 const GENERATION = /(?:,? |,)(?:[Jj]r\.?|[Ss]r\.?|jun\.?|sen\.?|II|III|IV|d\. ?[ÄJ]\.)$/u;
+/** The name somebody had at birth: "geb. Meier", "(geb. Meier)". */
+const BORN = /,? \(?geb(?:\.|orene[rn]?) [^,()]+\)?/u;
 /** "(sie/ihr)", "(they/them)". */
 const PRONOUNS =
   / ?\((?:(?:sie|er|she|he|they|dey|xier|hen|es)(?: ?[/,|] ?[\p{L}*]{1,10}){0,3}|keine Pronomen)\)/giu;
@@ -56,6 +63,19 @@ export function withoutTitles(words: readonly string[]): { titles: string[]; nam
     end++;
   }
   return { titles: words.slice(0, end), names: words.slice(end) };
+}
+
+/** A name with what is written in several ways written in one. */
+export function tidyName(name: string): string {
+  return (
+    name
+      // "Dr.Julia" would be a long title, and everybody with it the same person.
+      .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<= )(a|i)\. (D|R)\.(?=[ ,]|$)/g, '$1.$2.')
+      .replace(BORN, '')
+      .trim()
+  );
 }
 
 /** Cuts off what stands behind a name. What tells generations apart is given back. */

@@ -1,8 +1,16 @@
 import { fold, foldToSlug } from '../fold.js';
-import { surnameStart, withoutArticle, withoutDegrees, withoutTitles } from './name-words.js';
+import {
+  surnameStart,
+  tidyName,
+  withoutArticle,
+  withoutDegrees,
+  withoutTitles,
+} from './name-words.js';
 
 /** Longest name that is looked at; longer ones are something else. */
 const MAX_LENGTH = 200;
+/** What an editor wrote behind a name: "Julia Nast (Stadt Lindenau)"; not "Ute (Uschi) Zahn". */
+const LAST_BRACKET = / \((?!FH\))[^()]*(?:\([^()]*\)[^()]*)*\)?$/;
 
 /** What a name says about who is meant and where to look for them. */
 export interface PersonName {
@@ -29,14 +37,9 @@ export interface PersonName {
  * - "Nast, Dr. Julia" is Julia Nast.
  */
 export function readPersonName(written: string): PersonName {
-  const text = written
-    .slice(0, MAX_LENGTH)
-    // "Dr.Julia" would be a long title, and everybody with it the same person.
-    .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = tidyName(written.slice(0, MAX_LENGTH));
   const { name, generation } = withoutDegrees(text);
-  const bracket = name.search(/ \((?!FH\))/);
+  const bracket = name.search(LAST_BRACKET);
   const { titles, names, rest } = inOrder(bracket < 0 ? name : name.slice(0, bracket));
   const start = surnameStart(names);
   const surname = names.slice(start).join(' ');
