@@ -29,8 +29,8 @@ export interface PersonName {
  *
  * - Titles ("Prof. Dr. h. c.", "Dipl.-Päd.", "Frau") and degrees ("M. A.", "MdB") do not count.
  * - Particles written small are passed over, and so are titles of nobility behind a given name: "von der
- *   Ahe" is filed under Ahe, "Freiherr von und zu Guttenberg" under Guttenberg. Written large they belong
- *   to the name, as their bearers have it: "Di Lorenzo" under D.
+ *   Ahe" is filed under Ahe, "Freiherr von und zu Guttenberg" under Guttenberg. Written large they look
+ *   like given names, and are passed over as well: "Di Lorenzo" is under L.
  * - Without a particle the last word is the surname, with one all that follows it. Names alone do not
  *   tell a second given name from the first of two surnames ("Anna Maria dos Santos", "Nancy Weber dos
  *   Santos"): both are filed under Santos, as Portuguese lists do; with a hyphen, under the first.
