@@ -9,8 +9,8 @@ import { type PersonName, readPersonName } from './person-name.js';
 type Preference = (a: Appearance, b: Appearance) => number;
 
 /**
- * Puts together what an archive says of one person: the name with most titles and umlauts, the longest bio, the most
- * exact organisation; of equals the latest. A role only where all agree: who moderated once is no
+ * Puts together what an archive says of one person: the name with most titles, as it is spoken, with most
+ * umlauts, the longest bio, the most exact organisation; of equals the latest. A role only where all agree: who moderated once is no
  * moderator. The order of the appearances makes no difference.
  * @param appearances at least one
  */
@@ -31,10 +31,15 @@ export function mergeAppearances(id: string, appearances: readonly Appearance[])
     if (!names.has(contributor.name)) names.set(contributor.name, readPersonName(contributor.name));
   }
   const titles = ({ contributor }: Appearance) => names.get(contributor.name)?.titles ?? 0;
+  const spoken = ({ contributor }: Appearance) => Number(names.get(contributor.name)?.spoken);
   const name =
     best(
       'name',
-      (a, b) => titles(b) - titles(a) || umlauts(b) - umlauts(a) || longest('name')(a, b),
+      (a, b) =>
+        titles(b) - titles(a) ||
+        spoken(b) - spoken(a) ||
+        umlauts(b) - umlauts(a) ||
+        longest('name')(a, b),
     ) ?? '';
   const { surname, given } = readPersonName(name);
   const roles = new Set(byDate.flatMap(({ contributor }) => contributor.role ?? []).map(fold));

@@ -22,6 +22,8 @@ export interface PersonName {
   readonly given: string;
   /** Number of titles before it and degrees behind it. */
   readonly titles: number;
+  /** Whether it is written as it is spoken: given name first, and not in capitals or small letters alone. */
+  readonly spoken: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function readPersonName(written: string): PersonName {
   const text = tidyName(written.slice(0, MAX_LENGTH));
   const { name, generation } = withoutDegrees(text);
   const bracket = name.search(LAST_BRACKET);
-  const { titles, names, rest } = inOrder(bracket < 0 ? name : name.slice(0, bracket));
+  const { titles, names, rest, inverted } = inOrder(bracket < 0 ? name : name.slice(0, bracket));
   const start = surnameStart(names);
   const surname = names.slice(start).join(' ');
   const whole = [...names, rest, generation, bracket < 0 ? '' : name.slice(bracket)].join(' ');
@@ -49,21 +51,23 @@ export function readPersonName(written: string): PersonName {
     surname: withoutArticle(surname),
     given: names.slice(0, start).join(' '),
     titles: titles.length + Number(name !== text),
+    spoken: !inverted && /\p{Lu}/u.test(surname) && !names.some((word) => /\p{Lu}{2}/u.test(word)),
   };
 }
 
 /** Titles and names, given name first, and what an editor wrote behind a comma. */
 function inOrder(name: string) {
   const comma = name.indexOf(',');
-  if (comma < 0) return { ...withoutTitles(name.split(' ')), rest: '' };
+  if (comma < 0) return { ...withoutTitles(name.split(' ')), rest: '', inverted: false };
   const before = withoutTitles(name.slice(0, comma).trim().split(' '));
   const rest = name.slice(comma + 1).trim();
   const isSurname = surnameStart(before.names) === 0 || /^\p{Ll}/u.test(before.names[0] ?? '');
-  if (!isSurname || !rest) return { ...before, rest };
+  if (!isSurname || !rest) return { ...before, rest, inverted: false };
   const behind = withoutTitles(rest.split(' '));
   return {
     titles: [...before.titles, ...behind.titles],
     names: [...behind.names, ...before.names],
     rest: '',
+    inverted: true,
   };
 }

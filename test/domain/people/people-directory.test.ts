@@ -71,6 +71,22 @@ describe('a directory of people', () => {
       expect(people.map(({ name }) => name)).to.deep.equal(['Jörg Müllner']);
     });
 
+    it('who is written in capitals or surname first, and writes the name as it is spoken', () => {
+      const people = of(
+        { name: 'Beethoven, Ludwig van' },
+        { name: 'Ludwig van Beethoven' },
+        { name: 'ANNA MÜLLNER' },
+        { name: 'Anna Müllner' },
+        { name: 'ada aal' },
+        { name: 'Ada Aal' },
+        { name: 'Dr. CORA COHN' },
+        { name: 'Cora Cohn' },
+      );
+      expect(people.map(({ name }) => name)).to.deep.equal([
+        ...['Ada Aal', 'Ludwig van Beethoven', 'Dr. CORA COHN', 'Anna Müllner'],
+      ]);
+    });
+
     it('whose organisation is named more or less exactly', () => {
       const people = of(
         { name: 'Ada Weber', organization: 'Stadt Lindenau' },
