@@ -55,7 +55,7 @@ const copies = [
     name: 'people',
     of: /\/src\/(elements\/(k360-contributors|archive-people|people-[\w-]+)(\.styles)?|archive\/people-reading)\.ts$/,
     modules:
-      /\/src\/(domain\/initials|elements\/(person(\.styles)?|notice-icons)|archive\/read-all|sources\/slices)\.ts$/,
+      /\/src\/(domain\/(initials|people\/[\w-]+)|elements\/(person(\.styles)?|notice-icons)|archive\/read-all|sources\/slices)\.ts$/,
   },
 ].map(ownCopies);
 
