@@ -1,7 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { ArchiveHandle } from '../archive/archive-handle.js';
 import { PeopleReading } from '../archive/people-reading.js';
-import { stagesOf, watchStages } from '../archive/session-stages.js';
+import { type SessionStage, stagesOf, watchStages } from '../archive/session-stages.js';
 import { viewAddress } from '../archive/view-address.js';
 import type { Archive } from '../domain/archive.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
@@ -135,9 +135,11 @@ export class ArchivePeople {
       stages,
       stageOf: (session) => this.#stages.of(session, stages),
       addressOf: (prefix, { id }) => viewAddress(location.href, prefix, { sessionId: id }),
-      follow: (event, stage, { id, url }) => {
+      follow: (event, session) => {
         if (!isPlainClick(event)) return;
-        if (stage.show(id)) event.preventDefault();
+        const { id, url } = session;
+        const shows = (stage: SessionStage) => this.#stages.of(session, [stage])?.show(id);
+        if (stages.some(shows)) event.preventDefault();
         // Where the page hides its archive, nobody would see the session there.
         else if (url) {
           const rel = 'noopener noreferrer';

@@ -32,7 +32,7 @@ interface GroupsContext {
   /** Address of a session on this page. */
   readonly addressOf: (prefix: string, session: SessionLink) => string;
   /** A visitor follows a link to this page. */
-  readonly follow: (event: MouseEvent, stage: SessionStage, session: SessionLink) => void;
+  readonly follow: (event: MouseEvent, session: SessionLink) => void;
   /** Whether all sessions of everybody are linked, for the printer. */
   readonly printing: boolean;
   /** Ids of the people all of whose sessions are linked. */
@@ -131,7 +131,7 @@ function renderLink(session: SessionLink, context: GroupsContext): TemplateResul
       href=${addressOf(stage.prefix, session)}
       lang=${lang}
       dir="auto"
-      @click=${(event: MouseEvent) => follow(event, stage, session)}
+      @click=${(event: MouseEvent) => follow(event, session)}
       >${title}</a
     >`;
   }

@@ -546,6 +546,20 @@ describe('the people of an archive', () => {
         await waitUntil(() => archive.shadowRoot?.querySelector('k360-session-card[open]'));
       });
 
+      it('pass over it where another one can be seen', async () => {
+        const { page, link } = await beside(
+          (src) =>
+            html`<div hidden><k360-sessions src=${src}></k360-sessions></div>
+              <k360-sessions src=${src} url-sync="zwei"></k360-sessions>`,
+        );
+        await waitUntil(() => deepQueryAll(page, 'k360-session-card').length === 4);
+        await waitUntil(() => {
+          if (!page.querySelector('[url-sync]')?.shadowRoot?.querySelector('[open]')) click(link);
+          return page.querySelector('[url-sync]')?.shadowRoot?.querySelector('[open]');
+        });
+        expect(click(link)).to.equal(true);
+      });
+
       it('lead to the original where it stays hidden', async () => {
         const { page, link } = await beside(
           (src) => html`<div hidden><k360-sessions src=${src}></k360-sessions></div>`,
