@@ -24,7 +24,7 @@ type Story = StoryObj<Args>;
 export const People: Story = {};
 
 export const NamesOnly: Story = {
-  args: { contributors: [{ name: 'Nancy Weber-Beispiel dos Santos' }, { name: 'Aylin Başaran' }] },
+  args: { contributors: [{ name: 'Nora Wirth-Beispiel dos Santos' }, { name: 'Aylin Başaran' }] },
 };
 
 /** The session does not exist: a sentence for visitors, detail for the integrator. */

@@ -83,7 +83,7 @@ describe('initials', () => {
     ['Bürgermeister a.D. Fritz Alt', 'FA'],
     ['Kurt Abt MdB', 'KA'],
     ['Mara Abt geb. Meier', 'MA'],
-    ['Nast, Dr. Julia', 'JN'],
+    ['Noll, Dr. Jana', 'JN'],
     ['Omar al-Hassan', 'OH'],
     ['Annette von Droste zu Hülshoff', 'AD'],
     ['Anna Anna', 'AA'],

@@ -17,7 +17,7 @@ const items = Array.from({ length: 6 }, (_, i) => ({
   url: `https://archiv.example.org/${i}`,
   title: `${compound} ${i}`,
   date_published: `2022-12-0${1 + (i % 3)}`,
-  authors: [{ name: `Nancy-Annemarie ${compound}` }],
+  authors: [{ name: `Nora-Annemarie ${compound}` }],
   tags: [compound, 'Jugend'],
   content_html: `<p>${'Ein Absatz mit Wörtern. '.repeat(20)}${compound}</p><h2>Tabelle</h2>
     <table><tr>${Array.from({ length: 9 }, () => `<th scope="col">${compound}</th>`).join('')}</tr></table>

@@ -37,7 +37,7 @@ const BORN = /,? \(?geb(?:\.|orene[rn]?) [^,()]+\)?/u;
 const PRONOUNS =
   / ?\((?:(?:sie|er|she|he|they|dey|xier|hen|es)(?: ?[/,|] ?[\p{L}*]{1,10}){0,3}|keine Pronomen)\)/giu;
 
-/** Written small these only lead to the name: "von der Ahe", "dos Santos". */
+/** Written small these only lead to the name: "von der Au", "dos Santos". */
 const PARTICLES = new Set(
   (
     'von vom van vander vonder zu zum zur den der dem de del della dello delle degli di da du do dos das des la le ' +
@@ -69,7 +69,7 @@ export function withoutTitles(words: readonly string[]): { titles: string[]; nam
 export function tidyName(name: string): string {
   return (
     name
-      // "Dr.Julia" would be a long title, and everybody with it the same person.
+      // "Dr.Jana" would be a long title, and everybody with it the same person.
       .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ')
       .replace(/\s+/g, ' ')
       .replace(/(?<= )(a|i)\. (D|R)\.(?=[ ,]|$)/g, '$1.$2.')

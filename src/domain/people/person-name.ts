@@ -9,7 +9,7 @@ import {
 
 /** Longest name that is looked at; longer ones are something else. */
 const MAX_LENGTH = 200;
-/** What an editor wrote behind a name: "Julia Nast (Stadt Lindenau)"; not "Ute (Uschi) Zahn". */
+/** What an editor wrote behind a name: "Jana Noll (Stadt Lindenau)"; not "Ute (Uschi) Zahn". */
 const LAST_BRACKET = / \((?!FH\))[^()]*(?:\([^()]*\)[^()]*)*\)?$/;
 
 /** What a name says about who is meant and where to look for them. */
@@ -31,12 +31,12 @@ export interface PersonName {
  *
  * - Titles ("Prof. Dr. h. c.", "Dipl.-Päd.", "Frau") and degrees ("M. A.", "MdB") do not count.
  * - Particles written small are passed over, and so are titles of nobility behind a given name: "von der
- *   Ahe" is filed under Ahe, "Freiherr von und zu Guttenberg" under Guttenberg. Written large they look
+ *   Au" is filed under Au, "Freiherr von und zu Musterberg" under Musterberg. Written large they look
  *   like given names, and are passed over as well: "Di Lorenzo" is under L.
  * - Without a particle the last word is the surname, with one all that follows it. Names alone do not
- *   tell a second given name from the first of two surnames ("Anna Maria dos Santos", "Nancy Weber dos
+ *   tell a second given name from the first of two surnames ("Anna Maria dos Santos", "Nora Wirth dos
  *   Santos"): both are filed under Santos, as Portuguese lists do; with a hyphen, under the first.
- * - "Nast, Dr. Julia" is Julia Nast.
+ * - "Noll, Dr. Jana" is Jana Noll.
  */
 export function readPersonName(written: string): PersonName {
   const text = tidyName(written.slice(0, MAX_LENGTH));

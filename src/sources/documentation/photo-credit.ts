@@ -5,7 +5,7 @@ const AT_END = new RegExp(String.raw`[\s([|–-](?:${LABEL} ?(?:: ?©?|©)|©) ?
 /** Longest text that can be a credit; anything longer is a sentence that begins with "Bild:". */
 const MAX_CREDIT = 160;
 
-/** "Foto: DKJS/ Henry Sowinski" → "DKJS / Henry Sowinski"; `undefined` for a text that is no credit. */
+/** "Foto: DKJS/ Hanna Sommer" → "DKJS / Hanna Sommer"; `undefined` for a text that is no credit. */
 export function readCredit(text: string): string | undefined {
   const credit = text.length <= MAX_CREDIT ? WHOLE.exec(text.trim())?.[1] : undefined;
   return credit && normalize(credit);

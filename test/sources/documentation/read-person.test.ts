@@ -19,7 +19,7 @@ const PEOPLE: readonly [text: string, bold: string, ...expected: Contributor[]][
     { name: 'Bastian von der Aue', organization: K360, bio: 'glaubt an den Wandel.' },
   ],
   ['Dr. Thekla Hilbert-Cordes ist da.', '', { name: 'Dr. Thekla Hilbert-Cordes', bio: 'ist da.' }],
-  ['Nancy Vogt dos Santos (Amt X)', '', { name: 'Nancy Vogt dos Santos', organization: 'Amt X' }],
+  ['Nora Vogt dos Santos (Amt X)', '', { name: 'Nora Vogt dos Santos', organization: 'Amt X' }],
   ['Karl-Heinz Müller-Lüdenscheidt', '', { name: 'Karl-Heinz Müller-Lüdenscheidt' }],
   ['Karim Suleiman ist hier.', '', { name: 'Karim Suleiman', bio: 'ist hier.' }],
   ['René (Kommune 360°) malt.', '', { name: 'René', organization: K360, bio: 'malt.' }],
