@@ -114,11 +114,18 @@ export const sessionLayouts = css`
     }
     :host([layout='compact']:not([open])) .main {
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
-      gap: 1em;
+      gap: 0 1em;
     }
     :host([layout='compact']:not([open])) .title {
       flex: 1;
+    }
+    /* What was searched for stands in it. */
+    :host([layout='compact']:not([open])) .teaser {
+      flex-basis: 100%;
+      order: 1;
+      margin-block: 0.2em 0;
     }
   }
 `;
