@@ -14,7 +14,7 @@ export const brandis: Contributor = {
 export const vonDerAue: Contributor = {
   name: 'Benedikt von der Aue',
   organization: team,
-  bio: 'geht den Dingen gern auf den Grund. Er vertraut auf klare Absprachen, kurze Sitzungen und lange Spaziergänge.',
+  bio: 'fragt nach, bis es alle verstanden haben. Er vertraut auf klare Absprachen, kurze Sitzungen und lange Spaziergänge.',
 };
 export const wolterJansen: Contributor = {
   name: 'Dr. Friederike Wolter-Jansen',
@@ -29,13 +29,13 @@ export const dosSantos: Contributor = {
 export const sommerfeld: Contributor = {
   name: 'Dr. Lena Sommerfeld',
   organization: team,
-  bio: 'hat ein Herz für kleine Kommunen. Am meisten freut sie sich, wenn eine Theorie an der Praxis scheitert und etwas Besseres daraus wird.',
+  bio: 'kommt aus einer kleinen Gemeinde. Am meisten freut sie sich, wenn ein Plan an der Praxis scheitert und etwas Besseres daraus wird.',
 };
 /** The same person, as another editor wrote her. */
 export const sommerfeldShort: Contributor = {
   name: 'Lena Sommerfeld',
   organization: team,
-  bio: 'hat ein Herz für kleine Kommunen und für große Pinnwände.',
+  bio: 'mag kleine Kommunen und große Pinnwände.',
 };
 export const haddad: Contributor = {
   name: 'Kareem Haddad',

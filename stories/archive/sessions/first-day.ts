@@ -5,8 +5,8 @@ const day = '2022-11-29';
 
 export const firstDay: readonly SessionSource[] = [
   {
-    id: 'the-time-is-now',
-    title: 'The Time is Now: Neues Arbeiten in Kommunen',
+    id: 'now-or-never',
+    title: 'Now or Never: Neues Arbeiten im Rathaus',
     day,
     author: 'Christa Möbius',
     tags: ['Neues Arbeiten', 'Organisation'],
@@ -21,13 +21,13 @@ export const firstDay: readonly SessionSource[] = [
     },
     files: [
       {
-        name: 'Zukunft der Arbeit – Arbeit der Zukunft.pdf',
-        title: 'Zukunft der Arbeit – Arbeit der Zukunft',
+        name: 'Arbeit von morgen – morgen arbeiten.pdf',
+        title: 'Arbeit von morgen – morgen arbeiten',
       },
     ],
     recordings: [
       {
-        url: 'https://video.example.org/festival/the-time-is-now',
+        url: 'https://video.example.org/festival/now-or-never',
         title: 'Mitschnitt des Vortrags',
         provider: 'Videoportal',
       },
@@ -36,7 +36,7 @@ export const firstDay: readonly SessionSource[] = [
   },
   {
     id: 'jugendhilfeplanung-zeitgeist',
-    title: 'Wenn Jugendhilfeplanung mit dem Zeitgeist geht - wo geht sie hin?',
+    title: 'Jugendhilfeplanung im Zeitgeist - wer gibt hier den Takt an?',
     day,
     author: 'Christa Möbius',
     tags: ['Jugendhilfeplanung', 'Integrierte Planung'],
@@ -56,7 +56,7 @@ export const firstDay: readonly SessionSource[] = [
     },
     files: [
       {
-        name: 'Integrierte KJHP Stadt Leipzig.pdf',
+        name: 'Integrierte KJHP Stadt Lindenau.pdf',
         title: 'Integrierte Kinder- und Jugendhilfeplanung',
       },
       { name: 'Kennzahlen.csv', title: 'Kennzahlentabelle zum Mitnehmen' },
@@ -70,8 +70,8 @@ export const firstDay: readonly SessionSource[] = [
     ],
   },
   {
-    id: 'culture-eats-strategy',
-    title: 'Culture eats Strategy for breakfast: Kooperative Kultur für integrierte Planung',
+    id: 'erst-die-haltung',
+    title: 'Erst die Haltung, dann das Papier: Zusammenarbeit in der integrierten Planung',
     day,
     author: 'Nadja Reuter',
     tags: ['Kooperation', 'Integrierte Planung'],
@@ -140,7 +140,7 @@ export const firstDay: readonly SessionSource[] = [
   },
   {
     id: 'lernen-aus-krisen',
-    title: 'Lernen aus Krisen. Studie zur Zukunft kommunaler Planung',
+    title: 'Nach der Krise. Eine Befragung unter kommunalen Planungsteams',
     day,
     author: 'Christa Möbius',
     tags: ['Forschung', 'Krisen'],

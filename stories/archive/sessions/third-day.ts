@@ -7,7 +7,7 @@ export const thirdDay: readonly SessionSource[] = [
   {
     id: 'resonanzwerkstatt',
     title:
-      'Hoch belastet, schwer erreichbar - Kinder und Familien in Risikolagen. Resonanzwerkstatt zur reflektierten Gestaltung von Beteiligungsprozessen',
+      'Viele Sorgen, wenig Zeit - Familien, die kein Angebot findet. Resonanzwerkstatt zu Beteiligungsvorhaben, die auf Antworten warten',
     day,
     author: 'Christa Möbius',
     tags: ['Beteiligung', 'Jugendhilfeplanung'],

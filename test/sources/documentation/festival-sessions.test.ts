@@ -29,11 +29,11 @@ const EXPECTED: readonly {
   readonly ends: string;
 }[] = [
   {
-    title: 'Hoch belastet, schwer erreichbar',
+    title: 'Viele Sorgen, wenig Zeit',
     downloads: [{ url: upload('Resonanzwerkstatt.pdf'), title: 'Resonanzwerkstatt', type: 'PDF' }],
     people: [
-      ['Malte Grotewold', K360, 'geht den Dingen gern auf den Grund.'],
-      ['Henrike Sundermann', K360, 'liebt den Augenblick,'],
+      ['Malte Grotewold', K360, 'fragt nach, bis es alle verstanden haben.'],
+      ['Henrike Sundermann', K360, 'freut sich,'],
     ],
     begins: '<p>Wer Angebote für Familien plant,',
     ends: 'der&nbsp;Einladenden.</p>',
@@ -57,11 +57,11 @@ const EXPECTED: readonly {
     ends: 'ins Gespräch kommen.</p>',
   },
   {
-    title: 'The Time is Now',
+    title: 'Now or Never',
     downloads: [
       {
-        url: upload('Zukunft-der-Arbeit-–-Arbeit-der-Zukunft.pdf'),
-        title: 'Zukunft der Arbeit – Arbeit der Zukunft',
+        url: upload('Arbeit-von-morgen-–-morgen-arbeiten.pdf'),
+        title: 'Arbeit von morgen – morgen arbeiten',
         type: 'PDF',
       },
     ],
@@ -73,13 +73,13 @@ const EXPECTED: readonly {
     ends: '>hier verlinkt</a>.</p>',
   },
   {
-    title: 'Wenn Jugendhilfeplanung',
+    title: 'Jugendhilfeplanung im Zeitgeist',
     ownImage: NEUTRAL,
     credit: 'DKJS / Henning Sobotta',
     downloads: [
       {
-        url: upload('Integrierte-KJHP-Stadt-Leipzig.pdf'),
-        title: 'Integrierte KJHP Stadt Leipzig',
+        url: upload('Integrierte-KJHP-Stadt-Lindenau.pdf'),
+        title: 'Integrierte KJHP Stadt Lindenau',
         type: 'PDF',
       },
     ],
@@ -98,11 +98,11 @@ const EXPECTED: readonly {
     ends: 'wer sie heute liest.</p>',
   },
   {
-    title: 'Culture eats Strategy',
+    title: 'Erst die Haltung',
     people: [
       ['Dr. Friederike Zanderau', undefined, 'ist seit 2008'],
       ['Antje Glantz', undefined, 'ist eine Frau für die Übergänge:'],
-      ['Dr. Juliane Nestler', K360, 'hat ein Herz für Kommunen.'],
+      ['Dr. Juliane Nestler', K360, 'kennt jedes Rathaus von innen.'],
       ['Christina Nowatzki', K360, 'schaut auf das,'],
     ],
     begins: '<p>Gremien lassen sich beschließen',
@@ -133,7 +133,7 @@ const EXPECTED: readonly {
     ends: 'wieder in Gang bringt.</p>',
   },
   {
-    title: 'Lernen aus Krisen',
+    title: 'Nach der Krise',
     downloads: [{ url: upload('Lernen-aus-Krisen.pdf'), title: 'Lernen-aus-Krisen', type: 'PDF' }],
     people: [
       ['Dr. Thekla Hilbert-Cordes', undefined, 'ist Sozialarbeiterin'],
