@@ -34,6 +34,7 @@ const SNIPPET = (action: string) => `
       <input type="hidden" name="submit" value="Subscribe">
       <input type="hidden" name="SOURCE" data-fill="page">
       <input type="hidden" name="VERSION" data-fill="consent-version">
+      <input type="hidden" name="TEXT" data-fill="consent-text">
       <button>Anmelden</button>
     </form>
   </k360-newsletter>`;
@@ -229,6 +230,7 @@ describe('a newsletter service with a form of its own', () => {
           ['submit', 'Subscribe'],
           ['SOURCE', `${origin(server)}/`],
           ['VERSION', '2026-01'],
+          ['TEXT', 'Ja, bitte. Näheres steht in den Datenschutzhinweisen.'],
           ['FNAME', 'Mara'],
           ['group[2]', '2'],
           ['OPT_IN', '1'],
