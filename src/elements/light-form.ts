@@ -45,6 +45,8 @@ export interface LightForm {
   /** There only where the author asks for the name, under the author's label, if any. */
   readonly name?: (Omit<LightText, 'name' | 'label'> & NamePlace) | undefined;
   readonly consent?: LightBox | undefined;
+  /** What else has to be ticked, such as an age. */
+  readonly declarations: readonly LightBox[];
   readonly tracking?: LightBox | undefined;
 }
 
@@ -59,10 +61,9 @@ const NO_FIELD = /^(submit|button|image|reset|file|password)$/;
 
 /** @param names wire names of address and name, to know those fields by */
 export function readLightForm(host: Element, names: { email: string; name: string }): LightForm {
-  const topics: LightBox[] = [];
+  const boxes: LightBox[] = [];
   const texts: LightText[] = [];
   const kept: NativeField[] = [];
-  let consent: LightBox | undefined;
   let tracking: LightBox | undefined;
   let email: HTMLInputElement | undefined;
   let person: LightForm['name'];
@@ -70,10 +71,8 @@ export function readLightForm(host: Element, names: { email: string; name: strin
     const { type, name, value } = input;
     if (!name || NO_FIELD.test(type) || input.closest('[slot]')) continue;
     if (type === 'checkbox' || type === 'radio') {
-      // The one box that must be ticked is the consent, whatever the service calls it.
-      if (!consent && (input.required || name === 'consent')) consent = box(input);
-      else if (name === 'trackingConsent') tracking = box(input);
-      else topics.push(box(input));
+      if (name === 'trackingConsent') tracking = box(input);
+      else boxes.push(box(input));
     } else if (isHidden(input, host)) {
       kept.push({ name, value, fill: input.dataset['fill'] as Fill | undefined });
     } else if (name !== names.name && (type === 'email' || name === names.email)) email = input;
@@ -91,7 +90,27 @@ export function readLightForm(host: Element, names: { email: string; name: strin
     }
   }
   const action = host.querySelector('form')?.getAttribute('action') ?? undefined;
-  return { action, topics, texts, kept, email, name: person, consent, tracking };
+  return { action, texts, kept, email, name: person, tracking, ...sorted(boxes) };
+}
+
+/** `list`, or `l` as listmonk's own form calls it. */
+export function isListName(name: string): boolean {
+  return name === 'list' || name === 'l';
+}
+
+/** Many services give the consent a name of their own: there it is the first box that must be ticked. */
+function sorted(
+  boxes: readonly LightBox[],
+): Pick<LightForm, 'consent' | 'declarations' | 'topics'> {
+  const consent =
+    boxes.find(({ name }) => name === 'consent') ?? boxes.find(({ input }) => input.required);
+  const others = boxes.filter((one) => one !== consent);
+  const isDeclaration = ({ input, name }: LightBox) => input.required && !isListName(name);
+  return {
+    consent,
+    declarations: others.filter(isDeclaration),
+    topics: others.filter((one) => !isDeclaration(one)),
+  };
 }
 
 function box(input: HTMLInputElement): LightBox {

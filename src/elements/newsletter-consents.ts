@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../rich-text/safe-url.js';
 import type { LightBox } from './light-form.js';
+import type { FieldName } from './newsletter-entries.js';
 import { renderError } from './newsletter-fields.js';
 import type { NewsletterFormView } from './newsletter-form.js';
 import { ownText } from './own-text.js';
@@ -10,24 +11,33 @@ import { ownText } from './own-text.js';
  * ticked before (UWG §7(2), GDPR Art. 7; CJEU C-673/17).
  */
 export function renderConsents(view: NewsletterFormView): TemplateResult {
-  const { locale, errors } = view;
-  const { text } = locale;
+  const consent = html`<span class="declaration">${renderConsent(view)}</span>`;
   return html`<div class="field consents" part="consent">
-    <label class="check">
+    ${renderRequired(view, 'consent', consent)}
+    ${view.light.declarations.map(({ content }, i) =>
+      renderRequired(view, `declaration-${i}`, html`<span>${ownText(content)}</span>`),
+    )}
+    ${view.tracking ? renderTracking(view) : nothing}
+  </div>`;
+}
+
+function renderRequired(
+  view: NewsletterFormView,
+  field: FieldName,
+  words: TemplateResult,
+): TemplateResult {
+  const { locale, errors } = view;
+  return html`<label class="check">
       <input
-        id="consent"
+        id=${field}
         type="checkbox"
         required
-        aria-invalid=${errors.has('consent') ? 'true' : 'false'}
-        aria-describedby=${errors.has('consent') ? 'consent-error' : nothing}
+        aria-invalid=${errors.has(field) ? 'true' : 'false'}
+        aria-describedby=${errors.has(field) ? `${field}-error` : nothing}
       />
-      <span>
-        <span class="declaration">${renderConsent(view)}</span>
-        <span class="kind">${text('required')}</span>
-      </span>
+      <span>${words} <span class="kind">${locale.text('required')}</span></span>
     </label>
-    ${renderError(view, 'consent')} ${view.tracking ? renderTracking(view) : nothing}
-  </div>`;
+    ${renderError(view, field)}`;
 }
 
 function renderConsent({ locale, light, ownConsent, privacyHref }: NewsletterFormView) {

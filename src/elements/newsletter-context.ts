@@ -36,6 +36,7 @@ export function newsletterContext(
         ...light.kept,
         ...fields,
         ...(light.consent ? [light.consent] : []),
+        ...light.declarations,
         ...(light.tracking && tracking ? [light.tracking] : []),
       ],
     }),

@@ -3,7 +3,7 @@ import type { NativeField } from '../newsletter/form.js';
 import type { NewsletterMessageKey } from '../i18n/newsletter/catalogue.js';
 
 /** Fields that can be wrong; also the ids of their inputs. */
-export type FieldName = 'email' | 'topics' | 'consent';
+export type FieldName = 'email' | 'topics' | 'consent' | `declaration-${number}`;
 
 /** What a visitor should look at again, in the order of the form. */
 export type FieldErrors = ReadonlyMap<FieldName, NewsletterMessageKey>;
@@ -16,6 +16,8 @@ export interface NewsletterEntries {
   readonly fields: readonly NativeField[];
   readonly topics: readonly string[];
   readonly consents: boolean;
+  /** Ids of required boxes that are not ticked, besides that of the consent. */
+  readonly undeclared: readonly FieldName[];
   readonly tracking: boolean;
   /** The field nobody sees has something in it. */
   readonly trapped: boolean;
@@ -28,12 +30,14 @@ export function readEntries(form: HTMLFormElement): NewsletterEntries {
   const texts = [...form.querySelectorAll<HTMLInputElement>('[data-text]')].filter(
     ({ value }) => value.trim() !== '',
   );
+  const undeclared = form.querySelectorAll('input[id^="declaration-"]:not(:checked)');
   return {
     email: input(form, 'email')?.value.trim() ?? '',
     name: input(form, 'name')?.value.trim() ?? '',
     fields: [...texts, ...chosen].map(({ name, value }) => ({ name, value: value.trim() })),
     topics: chosen.map(({ value }) => value),
     consents: input(form, 'consent')?.checked ?? false,
+    undeclared: [...undeclared].map(({ id }) => id as FieldName),
     tracking: input(form, 'tracking')?.checked ?? false,
     trapped: Boolean(input(form, 'empty')?.value),
   };
@@ -50,5 +54,6 @@ export function findErrors(
   if (wrongEmail) errors.set('email', wrongEmail);
   if (needsTopic && !entries.topics.length) errors.set('topics', 'topicsMissing');
   if (!entries.consents) errors.set('consent', 'consentMissing');
+  for (const id of entries.undeclared) errors.set(id, 'declarationMissing');
   return errors;
 }

@@ -1,5 +1,5 @@
 import { type ProviderName, PROVIDERS } from '../newsletter/providers.js';
-import type { LightForm } from './light-form.js';
+import { isListName, type LightForm } from './light-form.js';
 
 /** Where and how to sign up. */
 export interface NewsletterSettings {
@@ -32,6 +32,10 @@ export function newsletterSettings(
   if (!url || !/^https?:$/.test(url.protocol)) return `action="${address}" is no http(s) address.`;
   const named = list?.split(/\s+/).filter(Boolean) ?? [];
   if (provider === 'form') return { provider, action: url.href, lists: named, needsList: false };
+  // Its receiving end keeps the consent as proof: not what somebody else meant by a box.
+  if (provider === 'json' && light.declarations.length && light.consent?.name !== 'consent') {
+    return 'Several checkboxes are required: call the one that is the consent name="consent".';
+  }
   const hidden = light.kept.filter(({ name }) => isListName(name)).map(({ value }) => value);
   const lists = [...new Set([...named, ...hidden])];
   const service = PROVIDERS[provider];
@@ -41,11 +45,6 @@ export function newsletterSettings(
     return `provider="${provider}" needs a list: give its id in the attribute "list", or topics to choose.`;
   }
   return { provider, action: url.href, lists, needsList: service.needsList && !lists.length };
-}
-
-/** `list`, or `l` as listmonk's own form calls it. */
-function isListName(name: string): boolean {
-  return name === 'list' || name === 'l';
 }
 
 function isProvider(name: string): name is ProviderName {

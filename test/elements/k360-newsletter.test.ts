@@ -145,6 +145,41 @@ describe('k360-newsletter', () => {
       expect(sent!.time).to.match(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     });
 
+    for (const order of ['before', 'behind'] as const) {
+      it(`knows the consent among required boxes by its name: another one ${order} it`, async () => {
+        const action = await server.answer(accepting);
+        const age = html`<label
+          ><input type="checkbox" name="age" value="16" required /> Ich bin mindestens 16.</label
+        >`;
+        const element = await fixture<K360Newsletter>(
+          html`<k360-newsletter>
+            <form action=${action}>
+              ${order === 'before' ? age : ''}
+              <label><input type="checkbox" name="consent" value="7" required /> Ja, gern.</label>
+              ${order === 'behind' ? age : ''}
+            </form>
+          </k360-newsletter>`,
+        );
+        expect(element.shadowRoot!.querySelectorAll('fieldset')).to.have.length(0);
+        expect(visibleText(part(element, '.consents'))).to.equal(
+          'Ja, gern. (erforderlich) Ich bin mindestens 16. (erforderlich)',
+        );
+        fill(element);
+        submit(element);
+        const other = input(element, 'declaration-0');
+        await waitUntil(() => deepActiveElement() === other);
+        expect(part(element, '#declaration-0-error').textContent).to.contain('bestätigen Sie auch');
+        await expect(element).to.be.accessible();
+        other.click();
+        submit(element);
+        await waitUntil(() => text(element).includes('Fast geschafft'));
+        expect((await bodies(action))[0]!.consent).to.deep.include({
+          text: 'Ja, gern.',
+          version: '7',
+        });
+      });
+    }
+
     it('follows what the page adds and changes later', async () => {
       const { element } = await show();
       element.append(Object.assign(document.createElement('label'), { textContent: 'Ein Thema ' }));
@@ -452,6 +487,18 @@ describe('k360-newsletter', () => {
   });
 
   describe('settings', () => {
+    it('does not guess which of two required boxes is the consent, where it is the proof', async () => {
+      const boxes = html`<input type="email" name="email" />
+        <label><input type="checkbox" name="a" required /> Gelesen.</label>
+        <label><input type="checkbox" name="b" required /> Ja, gern.</label>`;
+      const element = await fixture(html`<k360-newsletter action="/a">${boxes}</k360-newsletter>`);
+      expect(element.shadowRoot!.querySelectorAll('form')).to.have.length(0);
+      expect(told).to.have.length(1);
+      expect(told[0]).to.match(/call the one that is the consent name="consent"/);
+      await fixture(html`<k360-newsletter action="/a" provider="form">${boxes}</k360-newsletter>`);
+      expect(told).to.have.length(1);
+    });
+
     const wrong: [what: string, attributes: Record<string, string>, complaint: RegExp][] = [
       ['no action', {}, /"action" is missing/],
       ['a broken action', { action: 'http://' }, /is no http\(s\) address/],

@@ -30,6 +30,7 @@ const SNIPPET = (action: string) => `
       <label><input type="checkbox" name="group[1]" value="1"> Jugendhilfe</label>
       <label><input type="checkbox" name="group[2]" value="2"> Daten</label>
       <label><input type="checkbox" name="OPT_IN" value="1" required> Ja, bitte.</label>
+      <label><input type="checkbox" name="AGE" value="16" required> Ich bin mindestens 16.</label>
       <p hidden><input name="b_12_34" tabindex="-1" value=""></p>
       <input type="hidden" name="submit" value="Subscribe">
       <input type="hidden" name="SOURCE" data-fill="page">
@@ -211,6 +212,7 @@ describe('a newsletter service with a form of its own', () => {
     await page.getByRole('textbox', { name: 'Vorname (freiwillig)' }).fill('Mara');
     await page.getByRole('checkbox', { name: 'Daten', exact: true }).check();
     await page.getByRole('checkbox', { name: /Ja, bitte/ }).check();
+    await page.getByRole('checkbox', { name: 'Ich bin mindestens 16. (erforderlich)' }).check();
   }
 
   it('opens in a new tab with every field; nothing is claimed', async () => {
@@ -234,6 +236,7 @@ describe('a newsletter service with a form of its own', () => {
           ['FNAME', 'Mara'],
           ['group[2]', '2'],
           ['OPT_IN', '1'],
+          ['AGE', '16'],
         ],
       },
     ]);
@@ -266,6 +269,7 @@ describe('a newsletter service with a form of its own', () => {
     await scriptless.goto(origin(server));
     await scriptless.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill('m@example.org');
     await scriptless.getByRole('checkbox', { name: 'Ja, bitte.' }).check();
+    await scriptless.getByRole('checkbox', { name: 'Ich bin mindestens 16.' }).check();
     const opening = plain.waitForEvent('page');
     await scriptless.getByRole('button', { name: 'Anmelden' }).click();
     await (await opening).getByRole('heading', { name: 'Bestätigt' }).waitFor();

@@ -35,6 +35,7 @@ export const de = {
   emailWrong: 'Diese E-Mail-Adresse hat eine Form, die nicht vorkommt. Bitte prüfen Sie sie.',
   emailRefused: 'Diese E-Mail-Adresse nimmt der Newsletter nicht an. Bitte prüfen Sie sie.',
   consentMissing: 'Ohne Ihre Einwilligung dürfen wir Ihnen nichts senden.',
+  declarationMissing: 'Bitte bestätigen Sie auch diese Erklärung.',
   topicsMissing: 'Bitte wählen Sie mindestens ein Thema.',
   onceMore: 'Bitte senden Sie noch einmal ab',
   onceMoreText:

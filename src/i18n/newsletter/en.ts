@@ -33,6 +33,7 @@ export const en: Messages<keyof typeof de> = {
   emailWrong: 'This email address has a form that does not exist. Please check it.',
   emailRefused: 'The newsletter does not accept this email address. Please check it.',
   consentMissing: 'Without your consent we must not send you anything.',
+  declarationMissing: 'Please confirm this statement, too.',
   topicsMissing: 'Please choose at least one topic.',
   onceMore: 'Please send once more',
   onceMoreText:
