@@ -4,8 +4,9 @@
  * Answered: `invalid-email`, `rate-limited`, `closed` nobody can sign up, `unknown-list`, `refused` for a
  * reason only the provider knows, `unavailable` the server is in trouble, `not-there` nothing takes
  * subscriptions at the address. Not answered: `offline`, `network` no readable answer, nothing was
- * signed up; `unsure` no readable answer, but it may well have been; `timeout`; `blocked` by the page's
- * Content-Security-Policy. `bad-config`: the element's attributes do not make a request.
+ * signed up; `unsure` no readable answer, or none in time, but it may well have been; `timeout` before
+ * anything was signed up; `blocked` by the page's Content-Security-Policy. `bad-config`: the element's
+ * attributes do not make a request.
  */
 export type ProblemCode =
   | 'invalid-email'

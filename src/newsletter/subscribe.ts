@@ -16,12 +16,12 @@ export async function subscribe(
   let before = '';
   if (provider.before) {
     const asked = provider.before(action);
-    const answer = await attempt(provider, asked, { heardUnread: false }, limits);
+    const answer = await attempt(provider, asked, limits);
     if ('accepted' in answer) return answer;
     before = answer.body;
   }
   const request = provider.request(action, subscription, before);
-  const answer = await attempt(provider, request, provider, limits);
+  const answer = await attempt(provider, request, limits);
   return 'accepted' in answer ? answer : { accepted: true };
 }
 
@@ -29,7 +29,6 @@ export async function subscribe(
 async function attempt(
   provider: Provider,
   request: WireRequest,
-  { heardUnread }: Pick<Provider, 'heardUnread'>,
   limits: SendLimits,
 ): Promise<WireAnswer | (Outcome & { accepted: false })> {
   const { url } = request;
@@ -42,8 +41,10 @@ async function attempt(
     return failed({ ...refusal, message, url, status });
   } catch (error) {
     const code = error instanceof SendError ? error.code : 'network';
-    // Cut off in the middle, a request may have been heard; so may one that needs no permission.
-    const heard = heardUnread && (code === 'network' || code === 'timeout');
+    // Who answers late may have heard all of it; so may who is not allowed to answer, if that needs no permission.
+    const heard =
+      request.method === 'POST' &&
+      (code === 'timeout' || (provider.heardUnread && code === 'network'));
     return failed({ code: heard ? 'unsure' : code, message: explain(code, url), url });
   }
 }
