@@ -65,7 +65,7 @@ export class K360Newsletter extends LitElement {
   @property({ type: Boolean, attribute: 'ask-name' }) askName = false;
   /** Version of the consent text, sent along as proof; `1` by default. */
   @property({ attribute: 'consent-version' }) consentVersion: string | undefined;
-  /** Whether to ask, apart and unticked, if reading may be measured. */
+  /** Whether to ask, apart and unticked, if reading may be measured; `json` alone has a place for it. */
   @property({ type: Boolean, attribute: 'tracking-consent' }) trackingConsent = false;
   /** Level of the heading, 1 to 6; 2 by default. */
   @property({ attribute: 'heading-level', converter: positiveInteger }) headingLevel:

@@ -20,11 +20,26 @@ export function newsletterSettings(
     provider,
     action,
     list,
-  }: { provider: string; action?: string | undefined; list?: string | undefined },
+    trackingConsent,
+  }: {
+    provider: string;
+    action?: string | undefined;
+    list?: string | undefined;
+    trackingConsent: boolean;
+  },
   light: LightForm,
 ): NewsletterSettings | string {
   if (!isProvider(provider)) {
     return `provider="${provider}" is none of json, form, listmonk and ghost.`;
+  }
+  if (trackingConsent || light.tracking) {
+    // Nobody is asked for what is thrown away.
+    if (provider === 'listmonk' || provider === 'ghost') {
+      return `provider="${provider}" has no place for a consent to measuring: take it out.`;
+    }
+    if (provider === 'form' && !light.tracking) {
+      return 'With provider="form", "tracking-consent" is a checkbox of the form, named "trackingConsent".';
+    }
   }
   const address = action ?? light.action;
   if (!address) return 'The attribute "action" is missing: where is the newsletter service?';

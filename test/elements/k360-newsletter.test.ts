@@ -505,6 +505,14 @@ describe('k360-newsletter', () => {
       ['an action that is a script', { action: 'javascript:alert(1)' }, /is no http\(s\) address/],
       ['an unknown provider', { action: '/a', provider: 'brevo' }, /none of json, form/],
       ['listmonk without lists', { action: '/a', provider: 'listmonk' }, /needs a list/],
+      ...(['listmonk', 'ghost', 'form'] as const).map(
+        (provider) =>
+          [
+            `a consent to measuring that ${provider} would lose`,
+            { action: '/a', provider, list: uuid, 'tracking-consent': '' },
+            /measuring: take it out|checkbox of the form, named "trackingConsent"/,
+          ] as [string, Record<string, string>, RegExp],
+      ),
       ['listmonk with a name', { action: '/a', provider: 'listmonk', list: 'alle' }, /no UUID/],
     ];
     for (const [what, attributes, complaint] of wrong) {
