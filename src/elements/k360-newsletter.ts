@@ -158,7 +158,7 @@ export class K360Newsletter extends LitElement {
       light,
       askName: this.askName,
       tracking: this.trackingConsent || light.tracking !== undefined,
-      ownConsent: this.querySelector('[slot="consent"] a[href], a[href][slot="consent"]') !== null,
+      ownConsent: [...this.querySelectorAll(':scope > [slot="consent"]')],
       privacyHref: this.privacyHref,
       errors: state.status === 'editing' ? state.errors : new Map(),
       trap,

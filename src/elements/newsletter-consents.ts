@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../rich-text/safe-url.js';
-import type { LightBox } from './light-form.js';
 import type { FieldName } from './newsletter-entries.js';
 import { renderError } from './newsletter-fields.js';
 import type { NewsletterFormView } from './newsletter-form.js';
@@ -42,7 +41,7 @@ function renderRequired(
 
 function renderConsent({ locale, light, ownConsent, privacyHref }: NewsletterFormView) {
   const own = light.consent && ownText(light.consent.content);
-  const linked = ownConsent ? false : light.consent && hasLink(light.consent);
+  const linked = hasLink(ownConsent.length ? ownConsent : (light.consent?.content ?? []));
   const href = privacyHref && safeUrl(privacyHref, document.baseURI, 'link');
   return html`<slot name="consent">${own ?? locale.text('consent')}</slot> ${
       href && !linked
@@ -63,7 +62,7 @@ function renderTracking({ locale, light }: NewsletterFormView): TemplateResult {
 }
 
 /** Whether an author's own text leads somewhere by itself: to the privacy notice, then. */
-function hasLink({ content }: Pick<LightBox, 'content'>): boolean {
+function hasLink(content: readonly Node[]): boolean {
   return content.some(
     (node) => node instanceof Element && (node.matches('a[href]') || node.querySelector('a[href]')),
   );

@@ -13,8 +13,8 @@ export interface NewsletterFormView {
   readonly light: LightForm;
   readonly askName: boolean;
   readonly tracking: boolean;
-  /** Whether the page's author put a consent text into the slot. */
-  readonly ownConsent: boolean;
+  /** The consent text in the slot, which is shown instead of any other. */
+  readonly ownConsent: readonly Element[];
   readonly privacyHref: string | undefined;
   readonly errors: FieldErrors;
   /** Whether the field that nobody sees is there. */

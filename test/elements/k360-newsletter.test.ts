@@ -4,6 +4,7 @@ import '../../src/define/k360-newsletter.js';
 import type { K360ErrorEvent } from '../../src/elements/error-event.js';
 import type { K360Newsletter } from '../../src/elements/k360-newsletter.js';
 import type { K360SubscribeEvent } from '../../src/elements/subscribe-event.js';
+import { shownText } from '../../src/elements/own-text.js';
 import { sha256 } from '../../src/newsletter/hash.js';
 import type { Answer } from '../support/answer.js';
 import { deepActiveElement, visibleText } from '../support/deep-query.js';
@@ -211,6 +212,27 @@ describe('k360-newsletter', () => {
       await outcome(element);
       const [sent] = await bodies(action);
       expect(sent!.consent).to.deep.include({ text: 'Ja, unter Bedingungen.', version: '7' });
+    });
+
+    it('names the privacy notice unless the consent that is shown has a link itself', async () => {
+      const ours = 'Näheres steht in den Datenschutzhinweisen.';
+      const link = html`<a href="/ds">Link</a>`;
+      for (const [native, slotted, shown] of [
+        [html`Ja.`, undefined, `Ja. ${ours}`],
+        [html`Ja, ${link}.`, undefined, 'Ja, Link.'],
+        [undefined, html`Gern.`, `Gern. ${ours}`],
+        [undefined, html`Gern, ${link}.`, 'Gern, Link.'],
+        [html`Ja.`, html`Gern, ${link}.`, 'Gern, Link.'],
+        [html`Ja, ${link}.`, html`Gern.`, `Gern. ${ours}`],
+      ] as const) {
+        const element = await fixture(
+          html`<k360-newsletter action="/a" privacy-href="/datenschutz">
+            ${native && html`<label><input type="checkbox" name="consent" />${native}</label>`}
+            ${slotted && html`<span slot="consent">${slotted}</span>`}
+          </k360-newsletter>`,
+        );
+        expect(shownText(part(element, '.declaration'))).to.equal(shown);
+      }
     });
 
     it('speaks English on an English page', async () => {
