@@ -1,14 +1,5 @@
 import type { Fill, NativeField } from '../newsletter/form.js';
-
-/** A box to tick, as its author wrote it. */
-export interface LightBox {
-  readonly input: HTMLInputElement;
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  /** What stands in the label, links and all. */
-  readonly content: readonly Node[];
-}
+import { type LightBox, type LightBoxes, sortBoxes } from './light-boxes.js';
 
 /** What a browser may fill in of what newsletters ask for. */
 const AUTOCOMPLETE = [
@@ -35,18 +26,18 @@ interface NamePlace {
  * What the page's author wrote inside the element: the native form that works without JavaScript, or
  * single inputs. It is read and shown in our own form, never submitted by itself.
  */
-export interface LightForm {
+export interface LightForm extends LightBoxes {
   readonly action?: string | undefined;
-  readonly topics: readonly LightBox[];
   readonly texts: readonly LightText[];
   /** Hidden fields and honeypots, to be sent as they are. */
   readonly kept: readonly NativeField[];
+  /** What its button sends: phpList asks for it. */
+  readonly button: readonly NativeField[];
+  /** Names of fields that our own form has nothing for. */
+  readonly unshown: readonly string[];
   readonly email?: HTMLInputElement | undefined;
   /** There only where the author asks for the name, under the author's label, if any. */
   readonly name?: (Omit<LightText, 'name' | 'label'> & NamePlace) | undefined;
-  readonly consent?: LightBox | undefined;
-  /** What else has to be ticked, such as an age. */
-  readonly declarations: readonly LightBox[];
   readonly tracking?: LightBox | undefined;
 }
 
@@ -57,7 +48,12 @@ export interface LightForm {
 const HONEYPOT =
   /^(b_[0-9a-z]+_[0-9a-z]+|email_address_check|rm_(email|comment)|VerificationCodeX)$/;
 
-const NO_FIELD = /^(submit|button|image|reset|file|password)$/;
+const BUTTON = /^(submit|button|image|reset)$/;
+const UNSHOWN = 'select, textarea, [type="radio"], [type="file"], [type="password"]';
+/** The first of a form is the one that Enter presses. */
+const SUBMIT = 'button:not([type]), [type="submit"], [type="image"]';
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** @param names wire names of address and name, to know those fields by */
 export function readLightForm(host: Element, names: { email: string; name: string }): LightForm {
@@ -69,8 +65,8 @@ export function readLightForm(host: Element, names: { email: string; name: strin
   let person: LightForm['name'];
   for (const input of host.querySelectorAll('input')) {
     const { type, name, value } = input;
-    if (!name || NO_FIELD.test(type) || input.closest('[slot]')) continue;
-    if (type === 'checkbox' || type === 'radio') {
+    if (!name || BUTTON.test(type) || input.matches(UNSHOWN) || input.closest('[slot]')) continue;
+    if (type === 'checkbox') {
       if (name === 'trackingConsent') tracking = box(input);
       else boxes.push(box(input));
     } else if (isHidden(input, host)) {
@@ -89,27 +85,21 @@ export function readLightForm(host: Element, names: { email: string; name: strin
         };
     }
   }
-  const action = host.querySelector('form')?.getAttribute('action') ?? undefined;
-  return { action, texts, kept, email, name: person, tracking, ...sorted(boxes) };
-}
-
-/** `list`, or `l` as listmonk's own form calls it. */
-export function isListName(name: string): boolean {
-  return name === 'list' || name === 'l';
-}
-
-/** Many services give the consent a name of their own: there it is the first box that must be ticked. */
-function sorted(
-  boxes: readonly LightBox[],
-): Pick<LightForm, 'consent' | 'declarations' | 'topics'> {
-  const consent =
-    boxes.find(({ name }) => name === 'consent') ?? boxes.find(({ input }) => input.required);
-  const others = boxes.filter((one) => one !== consent);
-  const isDeclaration = ({ input, name }: LightBox) => input.required && !isListName(name);
+  const form = host.querySelector('form');
+  const submit = form?.querySelector<HTMLButtonElement>(SUBMIT);
+  const unshown = [...host.querySelectorAll<Field>(UNSHOWN)].filter(
+    (field) => field.name && !field.closest('[slot]') && !isHidden(field, host),
+  );
   return {
-    consent,
-    declarations: others.filter(isDeclaration),
-    topics: others.filter((one) => !isDeclaration(one)),
+    action: form?.getAttribute('action') ?? undefined,
+    texts,
+    kept,
+    button: submit?.name ? [{ name: submit.name, value: submit.value }] : [],
+    unshown: [...new Set(unshown.map(({ name }) => name))],
+    email,
+    name: person,
+    tracking,
+    ...sortBoxes(boxes),
   };
 }
 
@@ -124,7 +114,7 @@ function labelText(input: HTMLInputElement): string {
 }
 
 /** Hidden from visitors: by type, or as honeypots are, also those that only a style sheet hides. */
-function isHidden(input: HTMLInputElement, host: Element): boolean {
+function isHidden(input: Field, host: Element): boolean {
   const hiding = input.closest('[hidden], [aria-hidden="true"]');
   return (
     input.type === 'hidden' ||

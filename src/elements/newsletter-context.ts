@@ -1,5 +1,7 @@
 import type { Declaration } from '../newsletter/subscription.js';
-import type { LightBox, LightForm } from './light-form.js';
+import type { NativeField } from '../newsletter/form.js';
+import { isListName, type LightBox } from './light-boxes.js';
+import type { LightForm } from './light-form.js';
 import type { NewsletterSettings } from './newsletter-settings.js';
 import type { SubmissionContext } from './newsletter-submission.js';
 import { shownText } from './own-text.js';
@@ -29,21 +31,31 @@ export function newsletterContext(
   };
   return {
     settings,
-    form: ({ fields, tracking }) => ({
+    form: ({ texts, topics, tracking }) => ({
       emailField,
       nameField,
       kept: [
         ...light.kept,
-        ...fields,
+        ...light.button,
+        ...texts,
+        ...topics,
         ...(light.consent ? [light.consent] : []),
         ...light.declarations,
         ...(light.tracking && tracking ? [light.tracking] : []),
       ],
     }),
-    subscription: ({ email, name, topics, tracking }) => ({
+    subscription: ({ email, name, texts, topics, tracking }) => ({
       email,
       ...(name && { name }),
-      lists: [...new Set([...settings.lists, ...(settings.provider === 'form' ? [] : topics)])],
+      lists: [
+        ...new Set([
+          ...settings.lists,
+          ...(settings.provider === 'form' ? [] : topics.map(({ value }) => value)),
+        ]),
+      ],
+      fields: [...light.kept.filter(saysMore), ...texts, ...light.declarations].map(
+        ({ name: field, value }) => ({ name: field, value }),
+      ),
       consent: declaration('.declaration', light.consent),
       ...((trackingConsent || light.tracking) && {
         trackingConsent: {
@@ -56,4 +68,9 @@ export function newsletterContext(
       language,
     }),
   };
+}
+
+/** Whether a hidden field is neither empty, as a trap is, nor in the subscription by another name. */
+function saysMore({ name, value, fill }: NativeField): boolean {
+  return value !== '' && !fill && !isListName(name);
 }

@@ -12,9 +12,9 @@ export type FieldErrors = ReadonlyMap<FieldName, NewsletterMessageKey>;
 export interface NewsletterEntries {
   readonly email: string;
   readonly name: string;
-  /** Ticked topics and filled texts, under the author's names. */
-  readonly fields: readonly NativeField[];
-  readonly topics: readonly string[];
+  /** Filled texts and ticked topics, under the author's names. */
+  readonly texts: readonly NativeField[];
+  readonly topics: readonly NativeField[];
   readonly consents: boolean;
   /** Ids of required boxes that are not ticked, besides that of the consent. */
   readonly undeclared: readonly FieldName[];
@@ -26,16 +26,17 @@ export interface NewsletterEntries {
 const input = (form: HTMLFormElement, id: string) => form.querySelector<HTMLInputElement>(`#${id}`);
 
 export function readEntries(form: HTMLFormElement): NewsletterEntries {
-  const chosen = [...form.querySelectorAll<HTMLInputElement>('[data-topic]:checked')];
-  const texts = [...form.querySelectorAll<HTMLInputElement>('[data-text]')].filter(
-    ({ value }) => value.trim() !== '',
-  );
+  const all = (selector: string) =>
+    [...form.querySelectorAll<HTMLInputElement>(selector)].map(({ name, value }) => ({
+      name,
+      value: value.trim(),
+    }));
   const undeclared = form.querySelectorAll('input[id^="declaration-"]:not(:checked)');
   return {
     email: input(form, 'email')?.value.trim() ?? '',
     name: input(form, 'name')?.value.trim() ?? '',
-    fields: [...texts, ...chosen].map(({ name, value }) => ({ name, value: value.trim() })),
-    topics: chosen.map(({ value }) => value),
+    texts: all('[data-text]').filter(({ value }) => value),
+    topics: all('[data-topic]:checked'),
     consents: input(form, 'consent')?.checked ?? false,
     undeclared: [...undeclared].map(({ id }) => id as FieldName),
     tracking: input(form, 'tracking')?.checked ?? false,

@@ -1,5 +1,6 @@
 import { type ProviderName, PROVIDERS } from '../newsletter/providers.js';
-import { isListName, type LightForm } from './light-form.js';
+import { isListName } from './light-boxes.js';
+import type { LightForm } from './light-form.js';
 
 /** Where and how to sign up. */
 export interface NewsletterSettings {
@@ -32,15 +33,8 @@ export function newsletterSettings(
   if (!isProvider(provider)) {
     return `provider="${provider}" is none of json, form, listmonk and ghost.`;
   }
-  if (trackingConsent || light.tracking) {
-    // Nobody is asked for what is thrown away.
-    if (provider === 'listmonk' || provider === 'ghost') {
-      return `provider="${provider}" has no place for a consent to measuring: take it out.`;
-    }
-    if (provider === 'form' && !light.tracking) {
-      return 'With provider="form", "tracking-consent" is a checkbox of the form, named "trackingConsent".';
-    }
-  }
+  const lost = whatIsLost(provider, trackingConsent, light);
+  if (lost) return lost;
   const address = action ?? light.action;
   if (!address) return 'The attribute "action" is missing: where is the newsletter service?';
   const url = URL.canParse(address, document.baseURI) && new URL(address, document.baseURI);
@@ -61,6 +55,34 @@ export function newsletterSettings(
   }
   return { provider, action: url.href, lists, needsList: service.needsList && !lists.length };
 }
+
+/** Nobody is asked for what is thrown away, and nothing that the page's own form asks for gets lost. */
+function whatIsLost(
+  provider: ProviderName,
+  trackingConsent: boolean,
+  { texts, tracking, unshown }: LightForm,
+): string | undefined {
+  if (unshown.length) {
+    return (
+      `There is nothing like ${quoted(unshown)} in the form of this element, which has lines of text and ` +
+      `checkboxes only. The page's own form stays.`
+    );
+  }
+  if (provider === 'form' && trackingConsent && !tracking) {
+    return 'With provider="form", "tracking-consent" is a checkbox of the form, named "trackingConsent".';
+  }
+  if (provider === 'json' || provider === 'form') return undefined;
+  if (trackingConsent || tracking) {
+    return `provider="${provider}" has no place for a consent to measuring: take it out.`;
+  }
+  if (texts.length) {
+    const names = quoted(texts.map(({ name }) => name));
+    return `provider="${provider}" has no place for ${names}: take it out.`;
+  }
+  return undefined;
+}
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 function isProvider(name: string): name is ProviderName {
   return name === 'form' || Object.hasOwn(PROVIDERS, name);

@@ -14,6 +14,9 @@ export const SubscriptionRequest = z.looseObject({
   email: z.string().check(z.regex(/^[^@\s]+@[^@\s]+$/)),
   name: z.optional(z.string().check(z.minLength(1))),
   lists: z.optional(z.array(z.string().check(z.minLength(1)))),
+  fields: z.optional(
+    z.array(z.looseObject({ name: z.string().check(z.minLength(1)), value: z.string() })),
+  ),
   consent: z.looseObject(Declaration),
   trackingConsent: z.optional(z.looseObject({ ...Declaration, given: z.boolean() })),
   page: z.string().check(z.regex(/^https?:\/\//)),

@@ -15,6 +15,8 @@ export interface Subscription {
   readonly name?: string;
   /** Ids of lists, each once; what they are is the provider's business. */
   readonly lists: readonly string[];
+  /** What else the author's form asks for or says, under the names it has there. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
   readonly consent: Declaration;
   /** Only if the page asks for it. */
   readonly trackingConsent?: Declaration & { readonly given: boolean };

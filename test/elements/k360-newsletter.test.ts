@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/k360-newsletter.js';
 import type { K360ErrorEvent } from '../../src/elements/error-event.js';
@@ -212,6 +213,36 @@ describe('k360-newsletter', () => {
       await outcome(element);
       const [sent] = await bodies(action);
       expect(sent!.consent).to.deep.include({ text: 'Ja, unter Bedingungen.', version: '7' });
+    });
+
+    it('sends what else the author’s form asks for and says, under its names', async () => {
+      const action = await server.answer(accepting);
+      const element = await fixture<K360Newsletter>(
+        html`<k360-newsletter>
+          <form action=${action}>
+            <label>Organisation <input name="organisation" /></label>
+            <input type="hidden" name="list" value="quartal" />
+            <input type="hidden" name="source" value="portal" />
+            <input type="hidden" name="seen" data-fill="page" value="unknown" />
+            <p hidden><input name="website" /></p>
+            <label><input type="checkbox" name="consent" value="7" required /> Ja, gern.</label>
+            <label><input type="checkbox" name="age" value="16" required /> Ab 16.</label>
+            <button name="go" value="1">Anmelden</button>
+          </form>
+        </k360-newsletter>`,
+      );
+      fill(element);
+      input(element, 'text-0').value = ' Stadt Lindenau ';
+      input(element, 'declaration-0').checked = true;
+      submit(element);
+      await outcome(element);
+      const [sent] = await bodies(action);
+      expect(sent!.lists).to.deep.equal(['quartal']);
+      expect(sent!.fields).to.deep.equal([
+        { name: 'source', value: 'portal' },
+        { name: 'organisation', value: 'Stadt Lindenau' },
+        { name: 'age', value: '16' },
+      ]);
     });
 
     it('names the privacy notice unless the consent that is shown has a link itself', async () => {
@@ -520,6 +551,35 @@ describe('k360-newsletter', () => {
       await fixture(html`<k360-newsletter action="/a" provider="form">${boxes}</k360-newsletter>`);
       expect(told).to.have.length(1);
     });
+
+    const lost: [what: string, provider: string, fields: TemplateResult, complaint: RegExp][] = [
+      [
+        'radio buttons and a choice',
+        'form',
+        html`<label><input type="radio" name="salutation" value="Frau" /> Frau</label>
+          <label><input type="radio" name="salutation" value="Herr" /> Herr</label>
+          <label
+            >Land
+            <select name="country"></select
+          ></label>`,
+        /nothing like "salutation", "country" in/,
+      ],
+      ['a long text', 'json', html`<textarea name="message"></textarea>`, /nothing like "message"/],
+      ['a line', 'listmonk', html`<input name="organisation" />`, /no place for "organisation"/],
+      ['a line', 'ghost', html`<input name="organisation" />`, /no place for "organisation"/],
+    ];
+    for (const [what, provider, fields, complaint] of lost) {
+      it(`leaves the page’s own form where ${provider} would lose ${what} of it`, async () => {
+        const element = await fixture(
+          html`<k360-newsletter action="/a" provider=${provider} list=${uuid}>
+            <form action="/a">${fields}</form>
+          </k360-newsletter>`,
+        );
+        expect(element.querySelector('form')!.checkVisibility()).to.equal(true);
+        expect(told).to.have.length(1);
+        expect(told[0]).to.match(complaint);
+      });
+    }
 
     const wrong: [what: string, attributes: Record<string, string>, complaint: RegExp][] = [
       ['no action', {}, /"action" is missing/],

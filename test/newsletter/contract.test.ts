@@ -11,6 +11,7 @@ const subscription = fc.record(
     email: fc.emailAddress(),
     name: fc.string(),
     lists: fc.array(fc.string({ minLength: 1 })),
+    fields: fc.array(fc.record({ name: fc.string({ minLength: 1 }), value: fc.string() })),
     consent: fc.record(declaration),
     trackingConsent: fc.record({ ...declaration, given: fc.boolean() }),
     page: fc.webUrl(),
@@ -19,7 +20,7 @@ const subscription = fc.record(
       .map((date) => date.toISOString()),
     language: fc.constantFrom('de', 'de-AT', 'en'),
   },
-  { requiredKeys: ['email', 'lists', 'consent', 'page', 'time', 'language'] },
+  { requiredKeys: ['email', 'lists', 'fields', 'consent', 'page', 'time', 'language'] },
 ) as fc.Arbitrary<Subscription>;
 
 const sent = (given: Subscription): unknown =>
@@ -47,6 +48,7 @@ describe('the contract of provider="json"', () => {
     for (const wrong of [
       { email: 'niemand' },
       { lists: 'quartal' },
+      { fields: [{ name: 'organisation' }] },
       { consent: { text: '', version: '1', hash: null } },
       { consent: { text: 'Ja', version: '1', hash: 'abc' } },
       { consent: { text: 'Ja', version: '1' } },

@@ -74,7 +74,7 @@ const SERVICES: Readonly<
     attributes: 'email-field="EMAIL" name-field="FNAME"',
     fields: `<input type="email" name="EMAIL" required><input type="text" name="FNAME">
       <div class="far-left"><input type="text" name="b_0a1b2c_3d4e5f" value=""></div>
-      <input type="hidden" name="subscribe" value="Subscribe">`,
+      <input type="submit" name="subscribe" value="Subscribe">`,
     sent: [
       ['EMAIL', 'm@example.org'],
       ['FNAME', 'Mara'],
@@ -99,11 +99,11 @@ const SERVICES: Readonly<
     attributes: '',
     fields: `<input type="text" name="email" required>
       <label><input type="checkbox" name="list[3]" value="signup"> Jugend</label>
-      <input type="hidden" name="subscribe" value="1"><input name="VerificationCodeX" value="">`,
+      <input name="VerificationCodeX" value=""><button name="subscribe" value="1">Los</button>`,
     sent: [
       ['email', 'm@example.org'],
-      ['subscribe', '1'],
       ['VerificationCodeX', ''],
+      ['subscribe', '1'],
       ['list[3]', 'signup'],
       ['consent', 'ja'],
     ],

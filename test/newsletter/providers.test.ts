@@ -9,6 +9,7 @@ const hash = 'a'.repeat(64);
 const least: Subscription = {
   email: 'mara.beispiel@example.org',
   lists: [],
+  fields: [],
   consent: { text: 'Ja, gern.', version: '2026-01', hash: null },
   page: 'https://stadt.example.org/festival?x=1',
   time: '2026-01-02T03:04:05.678Z',
@@ -18,6 +19,7 @@ const most: Subscription = {
   ...least,
   name: 'Mara „Mo“ Beispiel & Söhne',
   lists: ['quartal', 'jugend'],
+  fields: [{ name: 'organisation', value: 'Stadt' }],
   consent: { ...least.consent, hash },
   trackingConsent: { text: 'Öffnungen messen', version: '1', hash, given: false },
 };
@@ -52,6 +54,7 @@ describe('requests, byte by byte', () => {
       'https://a.example.org/anmelden',
       'application/json',
       '{"email":"mara.beispiel@example.org","name":"Mara „Mo“ Beispiel & Söhne","lists":["quartal","jugend"],' +
+        '"fields":[{"name":"organisation","value":"Stadt"}],' +
         `"consent":{"text":"Ja, gern.","version":"2026-01","hash":"${hash}"},` +
         `"trackingConsent":{"text":"Öffnungen messen","version":"1","hash":"${hash}","given":false},` +
         '"page":"https://stadt.example.org/festival?x=1","time":"2026-01-02T03:04:05.678Z","language":"de"}',

@@ -14,6 +14,7 @@ const declaration = { text: 'Ja', version: '2026-01', hash: 'a'.repeat(64) };
 const least = {
   email: 'mara.beispiel@example.org',
   lists: [],
+  fields: [],
   consent: { ...declaration, hash: null },
   page: 'https://stadt.example.org/',
   time: '2026-01-02T03:04:05.678Z',
@@ -23,6 +24,7 @@ const most = {
   ...least,
   name: 'Mara Beispiel',
   lists: ['quartal'],
+  fields: [{ name: 'organisation', value: 'Stadt Lindenau' }],
   consent: declaration,
   trackingConsent: { ...declaration, given: true },
 };

@@ -9,6 +9,7 @@ const uuid = '0f0c4f2e-90cd-4f5c-8f0e-1c2d3e4f5a6b';
 const subscription: Subscription = {
   email: 'mara.beispiel@example.org',
   lists: [uuid],
+  fields: [],
   consent: { text: 'Ja', version: '1', hash: null },
   page: 'https://stadt.example.org/',
   time: '2026-01-02T03:04:05.678Z',
