@@ -17,6 +17,7 @@ import { renderAccepted, renderOpened } from './newsletter-message.js';
 import { renderOnceMore, renderProblem, renderSummary } from './newsletter-notices.js';
 import { newsletterSettings, type NewsletterSettings } from './newsletter-settings.js';
 import { NewsletterSubmission } from './newsletter-submission.js';
+import { warnOf } from './newsletter-warnings.js';
 import { positiveInteger } from './positive-integer.js';
 import { reportError } from './report.js';
 import { settle } from './settle.js';
@@ -90,6 +91,7 @@ export class K360Newsletter extends LitElement {
   });
   /** What the console was told about the attributes. */
   #complaint = '';
+  readonly #warned = new Set<string>();
   /** Whether what was entered in the native form is here. */
   #handedOver = false;
 
@@ -124,9 +126,10 @@ export class K360Newsletter extends LitElement {
   protected override updated(): void {
     const settings = this.#settings;
     // While the page is being read the form inside may still be to come.
-    if (typeof settings === 'string' && document.readyState === 'loading') {
+    const reading = document.readyState === 'loading';
+    if (reading) {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-      return;
+      if (typeof settings === 'string') return;
     }
     const complaint = typeof settings === 'string' ? settings : '';
     if (complaint && complaint !== this.#complaint) {
@@ -138,6 +141,8 @@ export class K360Newsletter extends LitElement {
     const form = this.renderRoot.querySelector('form');
     if (form && !this.#handedOver) handOver(this.#light.form, form);
     this.#handedOver ||= form !== null;
+    // Outside of a page inputs do not know their labels.
+    if (form && !reading && this.isConnected) warnOf(this, this.#warned);
     if (form || complaint) settle(this.#internals);
   }
 

@@ -1,4 +1,4 @@
-import type { Fill, NativeField } from '../newsletter/form.js';
+import { FILLS, type NativeField } from '../newsletter/form.js';
 import { type LightBox, type LightBoxes, sortBoxes } from './light-boxes.js';
 
 /** What a browser may fill in of what newsletters ask for. */
@@ -70,7 +70,8 @@ export function readLightForm(host: Element, names: { email: string; name: strin
       if (name === 'trackingConsent') tracking = box(input);
       else boxes.push(box(input));
     } else if (isHidden(input, host)) {
-      kept.push({ name, value, fill: input.dataset['fill'] as Fill | undefined });
+      const fill = FILLS.find((known) => known === input.dataset['fill']);
+      kept.push({ name, value, fill });
     } else if (name !== names.name && (type === 'email' || name === names.email)) email = input;
     else {
       const autocomplete = AUTOCOMPLETE.find((token) => token === input.autocomplete);

@@ -9,7 +9,8 @@ export interface NativeField {
 }
 
 /** Names for `data-fill`: what the operator may want to log, where its provider has a field for it. */
-export type Fill = 'page' | 'time' | 'language' | 'consent-text' | 'consent-version';
+export const FILLS = ['page', 'time', 'language', 'consent-text', 'consent-version'] as const;
+export type Fill = (typeof FILLS)[number];
 
 /** Names and values of a native form, in the order they are sent. */
 export type FormEntries = readonly (readonly [name: string, value: string])[];

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/k360-newsletter.js';
 import type { K360ErrorEvent } from '../../src/elements/error-event.js';
@@ -64,14 +64,16 @@ async function outcome(element: Element): Promise<void> {
 
 describe('k360-newsletter', () => {
   // The element tells the integrator; that it does is a test of its own.
-  const { error } = console;
+  const { error, warn } = console;
   let told: string[] = [];
+  let warned: string[] = [];
   beforeEach(() => {
-    told = [];
+    [told, warned] = [[], []];
     console.error = (...words: unknown[]) => told.push(words.join(' '));
+    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
   });
   afterEach(() => {
-    console.error = error;
+    Object.assign(console, { error, warn });
   });
 
   describe('the form', () => {
@@ -615,6 +617,48 @@ describe('k360-newsletter', () => {
         element.remove();
       });
     }
+
+    for (const [what, href, warning] of [
+      ['without a link to the privacy notice', undefined, /give its address in "privacy-href"/],
+      ['with one that cannot be followed', 'javascript:1', /privacy-href="javascript:1" is no/],
+    ] as const) {
+      it(`${what}: works, and tells the integrator once`, async () => {
+        const element = await fixture<K360Newsletter>(
+          html`<k360-newsletter action="/a" privacy-href=${href ?? nothing}></k360-newsletter>`,
+        );
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(part(element, 'form').checkVisibility()).to.equal(true);
+        expect(warned).to.have.length(1);
+        expect(warned[0]).to.match(warning);
+        element.privacyHref = '/datenschutz';
+        await element.updateComplete;
+        expect(warned).to.have.length(1);
+      });
+    }
+
+    it('says nothing where the consent leads somewhere itself', async () => {
+      await fixture(
+        html`<k360-newsletter action="/a">
+          <span slot="consent">Ja, <a href="/ds">so</a>.</span>
+        </k360-newsletter>`,
+      );
+      await fixture(html`<k360-newsletter>${nativeForm('/a')}</k360-newsletter>`);
+      expect(warned).to.deep.equal([]);
+    });
+
+    it('names what data-fill does not know', async () => {
+      await fixture(
+        html`<k360-newsletter action="/a" privacy-href="/datenschutz">
+          <input type="hidden" name="a" data-fill="url" />
+          <input type="hidden" name="b" data-fill="constructor" />
+          <input type="hidden" name="c" data-fill="page" />
+        </k360-newsletter>`,
+      );
+      expect(
+        warned.map((line) => /data-fill="(\w+)" is none of page, time/.exec(line)?.[1]),
+      ).to.deep.equal(['url', 'constructor']);
+    });
 
     it('takes an action relative to the page', async () => {
       const element = await fixture<K360Newsletter>(

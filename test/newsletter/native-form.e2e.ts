@@ -36,6 +36,7 @@ const SNIPPET = (action: string) => `
       <input type="hidden" name="SOURCE" data-fill="page">
       <input type="hidden" name="VERSION" data-fill="consent-version">
       <input type="hidden" name="TEXT" data-fill="consent-text">
+      <input type="hidden" name="OTHER" data-fill="constructor" value="as it is">
       <button>Anmelden</button>
     </form>
   </k360-newsletter>`;
@@ -233,6 +234,7 @@ describe('a newsletter service with a form of its own', () => {
           ['SOURCE', `${origin(server)}/`],
           ['VERSION', '2026-01'],
           ['TEXT', 'Ja, bitte. Näheres steht in den Datenschutzhinweisen.'],
+          ['OTHER', 'as it is'],
           ['FNAME', 'Mara'],
           ['group[2]', '2'],
           ['OPT_IN', '1'],

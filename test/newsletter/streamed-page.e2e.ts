@@ -24,7 +24,8 @@ it('waits for the form of a page that is still arriving, without a complaint', a
       <script type="module" async src="/k360/k360.js"></script><k360-newsletter><p>Newsletter</p>`);
     finish = () =>
       response.end(`<form action="/anmelden" method="post">
-        <label>E-Mail-Adresse <input name="email" type="email" required></label></form>
+        <label>E-Mail-Adresse <input name="email" type="email" required></label>
+        <label><input name="consent" type="checkbox" required> Ja, <a href="/ds">so</a>.</label></form>
       </k360-newsletter>`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
