@@ -59,7 +59,10 @@ export class K360Nav extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
+    // A single-page application moves the mark of the current page from one link to the other.
+    const attributeFilter = ['href', 'aria-current', 'aria-label'];
+    const changes = { childList: true, subtree: true, characterData: true, attributeFilter };
+    this.#observer.observe(this, changes);
     document.addEventListener('pointerdown', this.#leave);
   }
 

@@ -194,6 +194,21 @@ describe('k360-nav', () => {
     ]);
   });
 
+  it('follows the address and the mark of a link in the list', async () => {
+    const element = await show();
+    const [first, second] = element.querySelectorAll('a');
+    const current = () => deepQueryAll(element.shadowRoot!, 'a[aria-current]').map(visibleText);
+    first!.setAttribute('aria-current', 'page');
+    await waitUntil(() => current().join() === 'Magazin');
+    first!.removeAttribute('aria-current');
+    second!.setAttribute('aria-current', 'page');
+    await waitUntil(() => current().join() === 'Kommunen-Podcast');
+    first!.href = '/neu';
+    await waitUntil(() =>
+      deepQuery(element.shadowRoot!, '.menu a').getAttribute('href')?.endsWith('/neu'),
+    );
+  });
+
   it('takes the menu of a feed, and follows the list inside until then', async () => {
     const src = await server.answer({
       body: {
