@@ -71,6 +71,58 @@ describe('k360-nav', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('loses no entry: further lists, deeper ones, and addresses of mail and phone', async () => {
+    const element = await show(
+      900,
+      html`<ul>
+          <li>
+            Angebote
+            <ul>
+              <li>
+                <a href="/lernen">Lernen</a>
+                <ul>
+                  <li><a href="/kurse">Kurse</a></li>
+                </ul>
+              </li>
+              <li>
+                Mehr
+                <ol>
+                  <li><a href="/tief">Tief</a></li>
+                </ol>
+              </li>
+            </ul>
+            <ul>
+              <li><a href="/daten">Daten</a></li>
+            </ul>
+          </li>
+        </ul>
+        <ul>
+          <li><a href="mailto:a@example.org">Schreiben</a></li>
+          <li><a href="tel:+49305550118">Anrufen</a></li>
+        </ul>`,
+    );
+    const words = (selector: string) =>
+      deepQueryAll(element.shadowRoot!, selector).map((entry) => [
+        visibleText(entry),
+        entry.getAttribute('href')?.replace(location.origin, ''),
+      ]);
+    expect(words('.menu > li > .entry')).to.deep.equal([
+      ['Angebote', undefined],
+      ['Schreiben', 'mailto:a@example.org'],
+      ['Anrufen', 'tel:+49305550118'],
+    ]);
+    group(element, 'Angebote').click();
+    await element.updateComplete;
+    expect(words('.entries .entry')).to.deep.equal([
+      ['Lernen', '/lernen'],
+      ['Kurse', '/kurse'],
+      ['Mehr', undefined],
+      ['Tief', '/tief'],
+      ['Daten', '/daten'],
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   it('gives a group that is a page itself a link to it', async () => {
     const element = await show();
     group(element, 'Wer wir sind').click();

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
 
 const text = z.string();
+/** Nobody can follow a link that says nothing. */
+const name = z.string().check(z.regex(/\S/));
 const opt = z.optional;
 
-const NavigationLink = z.looseObject({ title: text, url: opt(text) });
+const NavigationLink = z.looseObject({ title: name, url: opt(text) });
 
 /** What a feed's extension says about the programme: checked when somebody asks for it. */
 export const Programme = z.looseObject({
   contacts: opt(
     z.array(
       z.looseObject({
-        name: text,
+        name,
         organization: opt(text),
         email: opt(text),
         phone: opt(text),
@@ -18,8 +20,8 @@ export const Programme = z.looseObject({
       }),
     ),
   ),
-  funders: opt(z.array(z.looseObject({ name: text, url: opt(text), logo: opt(text) }))),
-  links: opt(z.array(z.looseObject({ title: text, url: text }))),
+  funders: opt(z.array(z.looseObject({ name, url: opt(text), logo: opt(text) }))),
+  links: opt(z.array(z.looseObject({ title: name, url: text }))),
   navigation: opt(
     z.array(z.looseObject({ ...NavigationLink.shape, items: opt(z.array(NavigationLink)) })),
   ),
@@ -29,6 +31,6 @@ export const Programme = z.looseObject({
 export interface WireNavigationItem {
   title: string;
   url?: string | undefined;
-  items?: WireNavigationItem[] | undefined;
+  items?: (Omit<WireNavigationItem, 'items'> & { items?: unknown })[] | undefined;
 }
 export type WireProgramme = z.infer<typeof Programme>;

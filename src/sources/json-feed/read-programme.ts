@@ -25,8 +25,15 @@ export async function readProgramme(extension: object, url: string): Promise<Pro
     : (await import('./mend.js').catch(missingPart(url))).mendProgramme(extension);
   const { contacts = [], funders = [], links = [], navigation = [] } = value;
   const safe = (address: string | undefined) => safeUrl(address, url, 'http');
-  const readEntry = (entry: WireNavigationItem): NavigationItem =>
-    compact({ title: entry.title, url: safe(entry.url), items: entry.items?.map(readEntry) });
+  const readLink = ({ title, url: address }: Pick<WireNavigationItem, 'title' | 'url'>) =>
+    compact({ title, url: safe(address) });
+  const tooDeep = navigation
+    .flatMap(({ items = [] }: WireNavigationItem) => items)
+    .filter(({ items }) => items)
+    .map(({ title }) => ({
+      path: 'navigation',
+      reason: `"${title}" is in a group already: its own entries are left out`,
+    }));
   const programme = {
     contacts: contacts.map(({ name, organization, email, phone, url: address }) =>
       compact({ name, organization, email, phone, url: safe(address) }),
@@ -38,8 +45,14 @@ export async function readProgramme(extension: object, url: string): Promise<Pro
       const target = safe(address);
       return target ? [{ title, url: target }] : [];
     }),
-    navigation: navigation.map(readEntry),
-    dropped: rejected.map(({ path, reason }) => ({ index: -1, path: `_k360.${path}`, reason })),
+    navigation: navigation.map((entry: WireNavigationItem): NavigationItem =>
+      compact({ ...readLink(entry), items: entry.items?.map(readLink) }),
+    ),
+    dropped: [...rejected, ...tooDeep].map(({ path, reason }) => ({
+      index: -1,
+      path: `_k360.${path}`,
+      reason,
+    })),
   };
   programmes.set(extension, programme);
   return programme;

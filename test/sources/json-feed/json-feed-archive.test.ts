@@ -103,6 +103,28 @@ describe('JsonFeedArchive', () => {
     expect(await archive.programme(), 'read once').to.equal(programme);
   });
 
+  it('leaves out and names what of a menu has no words, or lies too deep', async () => {
+    const deep = [{ title: 'Tief', url: '/tief' }];
+    const navigation = [
+      { title: ' ', url: '/leer' },
+      { title: 'Angebote', items: [{ title: '' }, { title: 'Mehr', url: '/mehr', items: deep }] },
+      { title: 'Eins', items: [{ title: 'Zwei', items: 'drei' }] },
+    ];
+    const url = await server.answer({
+      body: { version, title: 'Archiv', items: [], _k360: { navigation } },
+    });
+    const programme = await (await open(url)).programme();
+    expect(programme.navigation).to.deep.equal([
+      { title: 'Angebote', items: [{ title: 'Mehr', url: `${server.origin}/mehr` }] },
+      { title: 'Eins', items: [{ title: 'Zwei' }] },
+    ]);
+    const told = programme.dropped.map(({ path, reason }) => `${path}: ${reason}`).join('\n');
+    expect(told).to.contain('_k360.navigation[0].title: ');
+    for (const title of ['Mehr', 'Zwei']) {
+      expect(told).to.contain(`_k360.navigation: "${title}" is in a group already`);
+    }
+  });
+
   it('answers pages, and the last one for what lies behind it', async () => {
     const archive = await open(server.url('/feed?items=23'));
     const second = await archive.query({ page: 2, perPage: 10 });
