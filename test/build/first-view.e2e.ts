@@ -62,6 +62,8 @@ describe('an archive whose element is still to be loaded', () => {
   /** What the host page has in its body. */
   let body: string;
   let answerFeed: (response: ServerResponse) => void;
+  /** With which a WordPress answers. */
+  let postsStatus: number;
   /** Lets the element's script through; until then it is held. */
   let deliver: () => void;
   let delivered: Promise<void>;
@@ -76,8 +78,10 @@ describe('an archive whose element is still to be loaded', () => {
         response.writeHead(200, { 'content-type': type }).end(text);
       const script = path.slice('/k360/'.length);
       if (path === '/feed.json') answerFeed(response);
-      else if (path === '/wp-json/wp/v2/posts') answer('application/json', JSON.stringify(POSTS));
-      else if (path === '/photo.svg') {
+      else if (path === '/wp-json/wp/v2/posts') {
+        response.writeHead(postsStatus, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(POSTS));
+      } else if (path === '/photo.svg') {
         answer('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="6" height="4"/>');
       } else if (files.includes(script)) {
         const send = () => answer('text/javascript', readFileSync(DIST + script));
@@ -98,6 +102,7 @@ describe('an archive whose element is still to be loaded', () => {
 
   beforeEach(async () => {
     requests = [];
+    postsStatus = 200;
     hold();
     serve(makeItems(12));
     archive('');
@@ -163,6 +168,16 @@ describe('an archive whose element is still to be loaded', () => {
     const scripts = before.filter((path) => files.includes(path.slice('/k360/'.length)));
     assert.equal(scripts.length, 2, before.join());
     assert.equal(await page.evaluate(() => customElements.get('k360-sessions')), undefined);
+  });
+
+  it('is not asked for twice where a WordPress refuses', async () => {
+    postsStatus = 500;
+    body = `<k360-sessions src="/wp-json/wp/v2/posts"></k360-sessions>
+      <script type="module" src="/k360/k360.js"></script>`;
+    deliver();
+    await visit();
+    await page.getByRole('button', { name: 'Erneut versuchen' }).waitFor();
+    assert.equal(asked('/wp-json/wp/v2/posts'), 1);
   });
 
   it('comes before what stands beside it is asked for', async () => {

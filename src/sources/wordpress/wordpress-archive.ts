@@ -3,15 +3,15 @@ import type { ArchiveInfo } from '../../domain/archive-info.js';
 import type { Programme } from '../../domain/programme.js';
 import type { Session } from '../../domain/session.js';
 import { DEFAULT_LIMITS, type RequestLimits } from '../request.js';
+import { AnswersAhead } from './answers-ahead.js';
 import { askPage } from './ask-page.js';
 import { mapPage, NOTHING } from './map-page.js';
 import { mapPost } from './map-post.js';
 import { locatePost } from './locate-post.js';
 import { askPosts, type PostsQuestion } from './posts-question.js';
-import { PrefetchedAnswers } from './prefetched-answers.js';
 import type { RestAddress } from './rest-address.js';
 import { RestFacets } from './rest-facets.js';
-import { RestError, restRequest } from './rest-request.js';
+import { type RestAnswer, RestError, restRequest } from './rest-request.js';
 import { TermIds } from './term-ids.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -37,7 +37,10 @@ export class WordPressArchive implements Archive {
   readonly #closing = new AbortController();
   readonly #terms: TermIds;
   readonly #facets: RestFacets;
-  readonly #prefetched = new PrefetchedAnswers();
+  /** By address; one that failed is asked for again. */
+  readonly #prefetched = new AnswersAhead<RestAnswer>();
+  /** By query, failures as well: a server that refused is not asked the same twice at once. */
+  readonly #kept = new AnswersAhead<ArchivePage>();
   /** Totals of the un-narrowed archive, by the tags that the page's author set. */
   readonly #totals = new Map<string, number>();
 
@@ -59,10 +62,15 @@ export class WordPressArchive implements Archive {
     query: ArchiveQuery,
     { signal, keep = false }: QueryOptions & { keep?: boolean } = {},
   ): Promise<ArchivePage> {
-    const answer = await this.#guard(signal, (guarded) => this.#query(query, guarded, keep));
+    const key = JSON.stringify(query);
+    const answer = this.#guard(
+      signal,
+      (guarded) => this.#kept.take(key) ?? this.#query(query, guarded),
+    );
+    if (keep) this.#kept.add(key, answer);
     // What words are, the server decides.
     const text = query.text?.trim();
-    return { ...answer, ...(text && { text }) };
+    return { ...(await answer), ...(text && { text }) };
   }
 
   facets(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<Facets> {
@@ -99,10 +107,14 @@ export class WordPressArchive implements Archive {
     const fetchPage = (question: PostsQuestion | undefined) => {
       if (!question) return;
       const url = this.#pageUrl(question, query, Math.max(1, query.page));
+      if (this.#prefetched.has(url)) return;
       // A busy server is not pressed for what nobody may want.
       const limits = { ...DEFAULT_LIMITS, ...this.#limits, patienceMs: 0 };
       const { signal } = this.#closing;
-      this.#prefetched.add(url, () => restRequest(url, { signal, limits }));
+      const answer = restRequest(url, { signal, limits });
+      this.#prefetched.add(url, answer);
+      // Whoever needs the page asks again.
+      answer.catch(() => void this.#prefetched.take(url));
     };
     // What goes wrong is told when the page is really wanted.
     askPosts(query, this.#address, this.#terms).then(fetchPage, () => undefined);
@@ -116,16 +128,14 @@ export class WordPressArchive implements Archive {
     this.#closing.abort();
   }
 
-  async #query(query: ArchiveQuery, signal: AbortSignal, keep: boolean): Promise<ArchivePage> {
+  async #query(query: ArchiveQuery, signal: AbortSignal): Promise<ArchivePage> {
     const question = await askPosts(query, this.#address, this.#terms);
     signal.throwIfAborted();
     if (!question) return NOTHING;
     const page = await askPage(Math.max(1, query.page), (number) => {
       const url = this.#pageUrl(question, query, number);
       const ask = () => this.#ask(url, signal);
-      const answer = this.#prefetched.take(url)?.catch(ask) ?? ask();
-      if (keep) this.#prefetched.add(url, () => answer);
-      return answer;
+      return this.#prefetched.take(url)?.catch(ask) ?? ask();
     });
     const mapped = await mapPage(page, clampPerPage(query));
     const archiveTotal = this.#rememberTotal(query, mapped);

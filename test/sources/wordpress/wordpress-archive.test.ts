@@ -212,6 +212,41 @@ describe('a WordPress that fails', () => {
   }
 });
 
+describe('an answer that will be asked for once more', () => {
+  const query = { page: 1, perPage: 10 };
+
+  it('is one request for both, and a new one for whoever comes later', async () => {
+    const archive = await open({ [POSTS]: { body: range(1, 2), headers: totals(2, 1) } });
+    const first = await archive.query(query, { keep: true });
+    expect(first.sessions.map(({ id }) => id)).to.deep.equal(['1', '2']);
+    expect(await archive.query(query)).to.deep.equal(first);
+    expect(fake.requests).to.have.length(1);
+    await archive.query(query);
+    expect(fake.requests).to.have.length(2);
+  });
+
+  const refused = { status: 500, body: 'kaputt' };
+  for (const [name, table, tags, requests] of [
+    ['the server refuses', { [POSTS]: refused }, undefined, 1],
+    [
+      'a tag cannot be looked up',
+      { [CATEGORIES]: refused, [TAGS]: refused, [POSTS]: { body: [] } },
+      ['praxis'],
+      2,
+    ],
+  ] as const) {
+    it(`is handed over also where ${name}, and asked for again after that`, async () => {
+      const archive = await open(table);
+      const asked = { ...query, ...(tags && { tags }) };
+      const first = await failure(archive.query(asked, { keep: true }));
+      expect(await failure(archive.query(asked))).to.equal(first);
+      expect(fake.requests).to.have.length(requests);
+      await failure(archive.query(asked));
+      expect(fake.requests).to.have.length(2 * requests);
+    });
+  }
+});
+
 describe('the tags of a query', () => {
   const terms: Table = {
     [`${CATEGORIES}?search=jugendhilfe`]: {

@@ -1,0 +1,25 @@
+/** How long an answer may be used after it was asked for, in milliseconds: a visitor turns the page soon, or never. */
+const FRESH = 60_000;
+/** More than the page before and after are not kept. */
+const MOST = 2;
+
+/** Answers to what will probably be asked soon, each used once. */
+export class AnswersAhead<Answer> {
+  readonly #answers = new Map<string, { answer: Promise<Answer>; until: number }>();
+
+  has(key: string): boolean {
+    return this.#answers.has(key);
+  }
+
+  add(key: string, answer: Promise<Answer>): void {
+    this.#answers.set(key, { answer, until: Date.now() + FRESH });
+    for (const old of [...this.#answers.keys()].slice(0, -MOST)) this.#answers.delete(old);
+  }
+
+  /** The answer, if it is there or on its way. */
+  take(key: string): Promise<Answer> | undefined {
+    const found = this.#answers.get(key);
+    this.#answers.delete(key);
+    return found && Date.now() < found.until ? found.answer : undefined;
+  }
+}
