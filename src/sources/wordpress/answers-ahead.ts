@@ -7,19 +7,22 @@ const MOST = 2;
 export class AnswersAhead<Answer> {
   readonly #answers = new Map<string, { answer: Promise<Answer>; until: number }>();
 
+  /** Whether there is one that can still be used, or one is on its way. */
   has(key: string): boolean {
-    return this.#answers.has(key);
+    return Date.now() < (this.#answers.get(key)?.until ?? 0);
   }
 
   add(key: string, answer: Promise<Answer>): void {
+    // Those that were added last are kept.
+    this.#answers.delete(key);
     this.#answers.set(key, { answer, until: Date.now() + FRESH });
     for (const old of [...this.#answers.keys()].slice(0, -MOST)) this.#answers.delete(old);
   }
 
   /** The answer, if it is there or on its way. */
   take(key: string): Promise<Answer> | undefined {
-    const found = this.#answers.get(key);
+    const found = this.has(key) ? this.#answers.get(key) : undefined;
     this.#answers.delete(key);
-    return found && Date.now() < found.until ? found.answer : undefined;
+    return found?.answer;
   }
 }

@@ -143,6 +143,23 @@ describe('a narrowed WordPress archive', () => {
     expect((await archive.query(narrowed)).archiveTotal).to.equal(12);
   });
 
+  it('fetches a page ahead anew once what it has is too old', async () => {
+    const archive = await open({ [POSTS]: found });
+    const now = Date.now();
+    const real = Date.now;
+    try {
+      archive.prefetch?.({ page: 2, perPage: 10 });
+      await waitUntil(() => fake.requests.length === 1);
+      Date.now = () => now + 61_000;
+      archive.prefetch?.({ page: 2, perPage: 10 });
+      await waitUntil(() => fake.requests.length === 2);
+      await archive.query({ page: 2, perPage: 10 });
+    } finally {
+      Date.now = real;
+    }
+    expect(fake.requests).to.have.length(2);
+  });
+
   it('does not press a busy server for a page that nobody has asked for yet', async () => {
     const archive = await open({ [POSTS]: { status: 429, body: '' } });
     archive.prefetch?.({ page: 2, perPage: 10 });
