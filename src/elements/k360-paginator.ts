@@ -98,13 +98,16 @@ export class K360Paginator extends LitElement {
 
   #renderPage(entry: number, page: number, pages: number): TemplateResult {
     const current = entry === page;
+    const prefetch = () => {
+      if (!current) this.prefetch?.(entry);
+    };
     return html`<a
       part=${current ? 'link current' : 'link'}
       href=${this.#href(entry)}
       aria-label=${this.#locale.text('pageOf', { page: entry, pages })}
       aria-current=${current ? 'page' : nothing}
-      @pointerenter=${() => this.prefetch?.(entry)}
-      @focus=${() => this.prefetch?.(entry)}
+      @pointerenter=${prefetch}
+      @focus=${prefetch}
       @click=${(event: MouseEvent) => this.#choose(event, entry)}
       ><span>${entry}</span></a
     >`;

@@ -122,6 +122,18 @@ describe('k360-paginator', () => {
     });
   }
 
+  it('gets a page ready when it is pointed at or focused, but the one that is shown', async () => {
+    const element = await show(2, 3);
+    const ready: number[] = [];
+    element.prefetch = (page) => ready.push(page);
+    await element.updateComplete;
+    for (const link of links(element)) {
+      link.dispatchEvent(new PointerEvent('pointerenter'));
+      link.dispatchEvent(new FocusEvent('focus'));
+    }
+    expect(ready).to.deep.equal([1, 1, 1, 1, 3, 3, 3, 3]);
+  });
+
   it('changes its language with the page', async () => {
     const element = await show(1, 2);
     element.lang = 'en';

@@ -1,7 +1,7 @@
 /** How long an answer may be used after it was asked for, in milliseconds: a visitor turns the page soon, or never. */
 const FRESH = 60_000;
-/** More than the page before and after are not kept. */
-const MOST = 2;
+/** As many as the page navigation links to at most: whoever passes over it keeps the next page. */
+const MOST = 6;
 
 /** Answers to what will probably be asked soon, each used once. */
 export class AnswersAhead<Answer> {

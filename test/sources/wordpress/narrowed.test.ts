@@ -160,6 +160,15 @@ describe('a narrowed WordPress archive', () => {
     expect(fake.requests).to.have.length(2);
   });
 
+  it('keeps what was fetched ahead for all pages that the navigation links to', async () => {
+    const archive = await open({ [POSTS]: found });
+    const linked = [2, 1, 3, 5, 6, 7];
+    for (const page of linked) archive.prefetch?.({ page, perPage: 2 });
+    await waitUntil(() => fake.requests.length === linked.length);
+    await archive.query({ page: 2, perPage: 2 });
+    expect(fake.requests).to.have.length(linked.length);
+  });
+
   it('does not press a busy server for a page that nobody has asked for yet', async () => {
     const archive = await open({ [POSTS]: { status: 429, body: '' } });
     archive.prefetch?.({ page: 2, perPage: 10 });
