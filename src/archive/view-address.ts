@@ -21,7 +21,9 @@ export function pageAddressTemplate(href: string, prefix: string, view: ArchiveV
   // Another page has other sessions.
   const { query, filters, sort } = view;
   const parameters = parametersOf({ query, filters, sort });
-  return addressesOf(href, prefix)([...parameters, ['page', '{page}']]);
+  // The host page's own address may have the same in it, which is no place for the number.
+  const host = href.replaceAll('{page}', '%7Bpage%7D');
+  return addressesOf(host, prefix)([...parameters, ['page', '{page}']]);
 }
 
 type Parameter = readonly [name: string, value: string];

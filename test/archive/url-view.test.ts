@@ -112,6 +112,12 @@ describe('a view in an address', () => {
     );
   });
 
+  it('has one place for the number, whatever the address of the host page has', () => {
+    expect(pageAddressTemplate(`${HOST}?tpl={page}#{page}`, 'k360', {})).to.equal(
+      `${HOST}?tpl=%7Bpage%7D&k360-page={page}#%7Bpage%7D`,
+    );
+  });
+
   it('has no halves of characters', () => {
     const address = viewAddress(HOST, 'k360', { sessionId: 'a\ud83d', query: '\ude00' });
     expect(readUrlView(searchOf(address), 'k360')).to.deep.equal({
