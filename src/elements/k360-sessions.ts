@@ -305,7 +305,7 @@ export class K360Sessions extends LitElement {
     this.#linkedFrom = location.href;
     const titled = title !== '' || this.querySelector(HEADING_SLOTTED);
     const { part } = this.#later.tools;
-    const { archive } = this.#archive;
+    const { archive, state } = this.#archive;
     const isTyping = this.#view.typing && this.#status.waiting;
     const marker = part?.marker(this.#shown.query, !isTyping);
     return renderResults(answer, {
@@ -321,7 +321,11 @@ export class K360Sessions extends LitElement {
       }),
       name: this.#name.of(title || this.#locale.text('sessions')),
       pageHref: part?.pageAddress(this.#view.prefix, this.#view.current),
-      prefetch: archive && part?.prefetcher(archive, this.#view.question, answer.pages),
+      // The pages of an answer are those of its own question only.
+      prefetch:
+        state.status === 'ready' && archive
+          ? part?.prefetcher(archive, this.#view.question, answer.pages)
+          : undefined,
       linkOf: part?.sessionAddresses(this.#view.prefix),
       markerOf: (session) => this.#drawn.lookOf(session),
       notices: this.#later.notices.part,

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.js';
+import type { K360Sessions } from '../../src/elements/k360-sessions.js';
 import { whenIdle } from '../../src/elements/when-idle.js';
 import { deepQueryAll } from '../support/deep-query.js';
 import { server } from '../support/server.js';
@@ -51,7 +52,7 @@ describe('pages before they are chosen', () => {
     const link = (text: string) =>
       deepQueryAll(element.shadowRoot!, 'a').find(({ ariaLabel }) => ariaLabel === text)!;
     await waitUntil(() => link('Seite 2 von 4'), 'pages are linked');
-    return { link };
+    return { element, link };
   };
 
   it(
@@ -68,6 +69,24 @@ describe('pages before they are chosen', () => {
       await waitUntil(() => link('Zurück zu Seite 1'), 'the page is turned');
       const asked = await numbers(base);
       expect(asked.filter((number) => number === 2)).to.have.length(1);
+    }),
+  );
+
+  it(
+    'are not fetched of a question whose pages nobody knows yet',
+    onNetwork({ saveData: false, effectiveType: '4g' }, async () => {
+      const found = { ...page(1), headers: { ...page(1).headers, 'x-wp-totalpages': '1' } };
+      const posts = [page(1), page(2), { ...found, delayMs: 'released' as const }];
+      const base = await server.answer({ routes: { '/wp-json/wp/v2/posts': posts, '*': {} } });
+      const { element, link } = await show(`${base}/wp-json/wp/v2/posts`);
+      await server.waitFor(base, 2);
+      (element as K360Sessions).query = 'planung';
+      await server.waitFor(base, 3);
+      await idle();
+      link('Seite 4 von 4').dispatchEvent(new PointerEvent('pointerenter'));
+      await server.release(base);
+      await waitUntil(() => !element.shadowRoot?.querySelector('k360-paginator'), 'it is answered');
+      expect(await numbers(base)).to.deep.equal([1, 2, 1]);
     }),
   );
 
