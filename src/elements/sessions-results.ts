@@ -110,7 +110,7 @@ function renderList(
 }
 
 /** Nothing found; why, and the ways out, come with the notices. */
-function renderEmpty({ text }: ArchivePage, context: Context): TemplateResult {
+function renderEmpty(answer: ArchivePage, context: Context): TemplateResult {
   const { locale, level, view, notices, reset, original } = context;
   return html`<div class="empty">
     ${heading(level, locale.text('emptyHeading'), {
@@ -118,6 +118,7 @@ function renderEmpty({ text }: ArchivePage, context: Context): TemplateResult {
       part: 'count',
       focusable: true,
     })}
-    ${notices?.renderEmpty(text, view.filters, { reset, original })}
+    ${notices?.renderEmpty(answer.text, view.filters, { reset, original })}
+    ${notices?.renderNotes(answer)}
   </div>`;
 }

@@ -23,7 +23,6 @@ interface Found {
  * behind `next_url` arrive in the background.
  */
 export class JsonFeedArchive implements Archive {
-  info: ArchiveInfo;
   /** The page whose head is the whole one, as far as that is there. */
   #head: FeedPage;
   readonly search = 'words';
@@ -31,22 +30,15 @@ export class JsonFeedArchive implements Archive {
   readonly #entries = new FeedEntries();
   readonly #growth = new EventTarget();
   readonly #closing = new AbortController();
-  #promisedTotal: number | undefined;
   /** Search, filters and order, once somebody wanted them. */
   #narrowing: Narrowing<Entry> | undefined;
 
   constructor(first: FeedPage, options: LaterPagesOptions = {}) {
     this.#head = first;
-    this.info = first.info;
-    this.#promisedTotal = first.total;
     this.#entries.add(first);
     const receiver = {
       page: (page: FeedPage) => {
-        if (page.restOf) {
-          this.#head = page;
-          this.info = page.info;
-          this.#promisedTotal = page.total;
-        }
+        if (page.restOf) this.#head = page;
         this.#entries.add(page);
         this.#narrowing?.extend();
         this.#grow();
@@ -56,6 +48,10 @@ export class JsonFeedArchive implements Archive {
     this.#next = new LaterPages(first, receiver, options);
   }
 
+  get info(): ArchiveInfo {
+    return this.#head.info;
+  }
+
   async query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {
     const { perPage } = query;
     const promised = leavesOut(query) ? undefined : this.#promised(query);
@@ -63,16 +59,12 @@ export class JsonFeedArchive implements Archive {
     // What the feed itself says cannot exist is not waited for.
     const wanted = promised === undefined ? asked : Math.min(asked, countPages(promised, perPage));
     const before = (wanted - 1) * perPage;
-    const { entries, complete, text } = await this.#ask(
-      query,
-      ({ entries: { length } }) => length > before,
-      signal,
-    );
+    const { entries, complete, text } = await this.#ask(query, before, signal);
     const total = complete ? entries.length : Math.max(entries.length, promised ?? 0);
     const pages = countPages(total, perPage);
     const page = Math.min(wanted, pages);
-    // Whoever turns to the last page there is would go on if there were more.
-    if (page > 1 && page === pages && !complete) this.#next.resume();
+    // Whoever narrows, or turns to the last page there is, would see more if there were more.
+    if (!complete && (leavesOut(query) || (page > 1 && page === pages))) this.#next.resume();
     const shown = entries.slice((page - 1) * perPage, page * perPage);
     const mapped = await Promise.all(shown.map((entry) => this.#entries.session(entry)));
     signal?.throwIfAborted();
@@ -144,19 +136,18 @@ export class JsonFeedArchive implements Archive {
   }
 
   /**
-   * What fits a query, in its order. Answers with what is there as soon as that is enough, and otherwise
-   * waits for more of the feed, and for its texts to be read.
+   * What fits a query, in its order. Answers with what is there as soon as there is something behind `before`,
+   * and otherwise waits for more of the feed, and for its texts to be read. That nothing fits is an answer, too,
+   * where the rest of the feed cannot be had for now.
    */
-  async #ask(
-    query: ArchiveQuery,
-    isEnough: (found: Found) => boolean,
-    signal: AbortSignal | undefined,
-  ): Promise<Found> {
+  async #ask(query: ArchiveQuery, before: number, signal: AbortSignal | undefined): Promise<Found> {
+    const mayBeNone = !before && leavesOut(query);
     for (;;) {
       const found = await this.#select(query, signal);
       const complete = found.complete && this.#next.complete;
-      if (complete || isEnough(found)) return { ...found, complete };
-      await (found.complete ? this.#next : this.#narrowing)?.more(signal);
+      const isAll = complete || (found.complete && mayBeNone && this.#next.problem);
+      if (isAll || found.entries.length > before) return { ...found, complete };
+      await (found.complete ? this.#next.more(signal, mayBeNone) : this.#narrowing?.more(signal));
     }
   }
 
@@ -185,7 +176,7 @@ export class JsonFeedArchive implements Archive {
 
   /** How many sessions the feed says it has, where that is the number asked for. */
   #promised({ tags }: ArchiveQuery): number | undefined {
-    return tags?.length ? undefined : this.#promisedTotal;
+    return tags?.length ? undefined : this.#head.total;
   }
 
   #grow(): void {

@@ -38,14 +38,11 @@ export class LaterPages {
     this.#next?.resume();
   }
 
-  /**
-   * Waits until at least one more page has arrived, or until there are none.
-   * @throws ArchiveError when the next page cannot be loaded; asking again tries again.
-   */
-  async more(signal?: AbortSignal): Promise<void> {
+  /** See `NextPages.more`. */
+  async more(signal?: AbortSignal, mayFail?: boolean): Promise<void> {
     const next = await this.#following;
     signal?.throwIfAborted();
-    await next?.more(signal);
+    await next?.more(signal, mayFail);
   }
 
   stop(): void {

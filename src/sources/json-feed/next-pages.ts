@@ -70,16 +70,20 @@ export class NextPages {
 
   /**
    * Waits until at least one more page has arrived, or until there are none.
+   * @param mayFail whether a page that cannot be loaded is no failure; `problem` tells of it
    * @throws ArchiveError when the next page cannot be loaded; asking again tries again.
    */
-  async more(signal?: AbortSignal): Promise<void> {
+  async more(signal?: AbortSignal, mayFail = false): Promise<void> {
     signal?.throwIfAborted();
     const aborted = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
     // Loading goes on behind that page, also if nobody waits for it any more.
     this.resume();
-    await Promise.race([this.#load(), aborted]);
+    const loading = this.#load().catch((error: unknown) => {
+      if (!mayFail || !(error instanceof ArchiveError)) throw error;
+    });
+    await Promise.race([loading, aborted]);
   }
 
   stop(): void {

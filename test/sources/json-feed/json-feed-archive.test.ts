@@ -341,6 +341,7 @@ describe('JsonFeedArchive', () => {
         ['the connection is back', () => dispatchEvent(new Event('online'))],
         ['a later page was asked for', (archive) => archive.query({ page: 3, perPage: 1 })],
         ['a search wanted more', (archive) => archive.query({ page: 1, perPage: 9, text: 'c' })],
+        ['a search found some', (archive) => archive.query({ page: 1, perPage: 9, text: 'b' })],
         [
           'the last page there is was asked for',
           (archive) => archive.query({ page: 2, perPage: 1 }),
@@ -356,6 +357,27 @@ describe('JsonFeedArchive', () => {
           expect(ids(page)).to.deep.equal(['a', 'b', 'c', 'd']);
           expect(page.dropped).to.deep.equal([]);
           expect(await server.requests(broken)).to.have.length(2);
+        });
+      }
+
+      for (const narrowed of [{ text: 'nirgends' }, { filters: { tags: ['nirgends'] } }]) {
+        const none = { page: 1, perPage: 9, ...narrowed };
+        const told = (page: ArchivePage) => [page.total, page.totalIs, page.dropped.length];
+
+        it(`has nothing for ${JSON.stringify(narrowed)}, and says that there may be more`, async () => {
+          const { archive } = await openBroken([FAILURE, FAILURE]);
+          expect(told(await archive.query(none))).to.deep.equal([0, 'minimum', 1]);
+        });
+
+        it(`says so as well to who asked before it failed for ${JSON.stringify(narrowed)}`, async () => {
+          const broken = await server.answer({ ...FAILURE, delayMs: 'released' });
+          const archive = await open(
+            await server.answer({ body: { version, items: [item('a')], next_url: broken } }),
+          );
+          const asked = archive.query(none);
+          await server.waitFor(broken, 1);
+          await server.release(broken);
+          expect(told(await asked)).to.deep.equal([0, 'minimum', 1]);
         });
       }
 
