@@ -123,6 +123,11 @@ export interface Archive {
    * Ends with `signal`. Archives that are complete or live on a server never call.
    */
   onGrowth(listener: () => void, options: { signal: AbortSignal }): void;
+  /**
+   * Loads on after a failure, what comes of it is told as growth; absent where nothing more will come in the
+   * background.
+   */
+  readonly resume?: (() => void) | undefined;
   /** Stops whatever loads in the background. */
   close(): void;
 }

@@ -332,6 +332,7 @@ export class K360Sessions extends LitElement {
       original: this.#info?.homepage,
       messages: this.messages,
       turn: this.#turn,
+      resume: archive?.resume,
       reset: () => {
         // The button goes with what it takes back; focus passes to the results.
         if (this.#view.narrow({ query: '', filters: {} })) this.#view.turning = true;

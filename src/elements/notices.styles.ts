@@ -41,6 +41,10 @@ export const noticesStyles = css`
     margin-block-start: 0.5em;
   }
   .notes {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
     padding-block: 0.75em;
     color: var(--_muted);
     font-size: 0.875em;

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { countFilters } from '../archive/archive-view.js';
 import type { ArchivePage, Filters } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
@@ -15,17 +15,22 @@ type Host = LitElement & { messages?: MessageOverrides<NoticesMessageKey> | unde
  * What an archive seldom has to say: that it could not be loaded, that nothing was found, that something
  * is missing. Loaded when there is something to say, or when the visitor reads anyway.
  */
-export class Notices {
+export class Notices implements ReactiveController {
   readonly alertIcon = alertIcon;
   readonly retryIcon = retryIcon;
   /** Settled once its words are there. */
   readonly ready: Promise<void>;
+  readonly #host: Host;
   readonly #locale: LocaleController<NoticesMessageKey>;
+  /** Whether the visitor was at the button that loads on before something was drawn. */
+  #isAtRetry = false;
 
   constructor(host: Host) {
+    this.#host = host;
     this.#locale = new LocaleController(host, noticesCatalogue);
     this.ready = noticesCatalogue.load(this.#locale.spoken);
     adoptStyles(host, noticesStyles);
+    host.addController(this);
   }
 
   /** Loads the part for an element. */
@@ -33,6 +38,17 @@ export class Notices {
     const notices = new Notices(host);
     await notices.ready;
     return notices;
+  }
+
+  hostUpdate(): void {
+    this.#isAtRetry = !!this.#host.shadowRoot?.activeElement?.closest('.notes');
+  }
+
+  /** The button goes once all is there; focus passes to the results. */
+  hostUpdated(): void {
+    const { shadowRoot } = this.#host;
+    if (!this.#isAtRetry || shadowRoot?.activeElement) return;
+    shadowRoot?.querySelector<HTMLElement>('#results')?.focus({ preventScroll: true });
   }
 
   /** What a visitor can understand of an error; the rest is for the integrator. */
@@ -89,15 +105,31 @@ export class Notices {
     return html`<p class="intro">${this.#locale.text('sessionAwaited')}</p>`;
   }
 
-  /** What is missing, or still on its way, below the cards. */
-  renderNotes({ totalIs, dropped }: ArchivePage): TemplateResult | typeof nothing {
+  /** What is missing, or still on its way, below the cards, and the way to go on with what broke off. */
+  renderNotes(
+    { totalIs, dropped }: ArchivePage,
+    { resume, retryText }: { resume: (() => void) | undefined; retryText: string },
+  ): TemplateResult | typeof nothing {
     const { text } = this.#locale;
     const items = dropped.filter(({ index, path }) => index >= 0 && !path).length;
-    const ended = dropped.some(({ index, path }) => index < 0 && path === 'next_url');
+    const ended = dropped.some(({ index, path }) => index < 0 && /^(next_url|items)$/.test(path));
+    // Whoever pressed it keeps the button for the next time.
+    const canResume = resume && (ended || this.#isAtRetry);
     const notes = [
       items && text('droppedItems', { count: items }),
-      ended ? text('incomplete') : totalIs === 'minimum' && text('loadingMore'),
+      ended ? text('incomplete') : (canResume || totalIs === 'minimum') && text('loadingMore'),
+      canResume && ended && !navigator.onLine && text('failedOffline'),
     ].filter(Boolean);
-    return notes.length ? html`<p class="notes">${notes.join(' ')}</p>` : nothing;
+    if (!notes.length) return nothing;
+    return html`<p class="notes">
+      <span>${notes.join(' ')}</span>
+      ${
+        canResume
+          ? html`<button class="button" part="retry" type="button" @click=${resume}>
+              ${retryIcon}<span>${retryText}</span>
+            </button>`
+          : nothing
+      }
+    </p>`;
   }
 }

@@ -35,6 +35,8 @@ interface Context {
   readonly turn: (page: number) => void;
   /** Takes back what narrows the archive. */
   readonly reset: () => void;
+  /** Goes on with loading what broke off, where that is possible. */
+  readonly resume: (() => void) | undefined;
 }
 
 /** One page of the archive: count, cards, notes, page navigation; or that there is nothing. */
@@ -50,8 +52,7 @@ export function renderResults(answer: ArchivePage, context: Context): TemplateRe
       { locale, level: level + 1, ordered: Boolean(view.sort) },
       (list, titles) => renderList(list, titles, context),
     )}${renderGhostList(sessions.length, answer.sessions.length, layout)}
-    ${context.notices?.renderNotes(answer)}
-    ${pages > 1 ? renderPaginator(answer, context) : nothing}
+    ${renderNotes(answer, context)} ${pages > 1 ? renderPaginator(answer, context) : nothing}
   `;
 }
 
@@ -109,6 +110,11 @@ function renderList(
   </div>`;
 }
 
+/** What is missing, or still on its way. */
+function renderNotes(answer: ArchivePage, { locale, notices, resume }: Context) {
+  return notices?.renderNotes(answer, { resume, retryText: locale.text('retry') });
+}
+
 /** Nothing found; why, and the ways out, come with the notices. */
 function renderEmpty(answer: ArchivePage, context: Context): TemplateResult {
   const { locale, level, view, notices, reset, original } = context;
@@ -119,6 +125,6 @@ function renderEmpty(answer: ArchivePage, context: Context): TemplateResult {
       focusable: true,
     })}
     ${notices?.renderEmpty(answer.text, view.filters, { reset, original })}
-    ${notices?.renderNotes(answer)}
+    ${renderNotes(answer, context)}
   </div>`;
 }

@@ -43,13 +43,17 @@ export class JsonFeedArchive implements Archive {
         this.#narrowing?.extend();
         this.#grow();
       },
-      stopped: () => this.#grow(),
+      told: () => this.#grow(),
     };
     this.#next = new LaterPages(first, receiver, options);
   }
 
   get info(): ArchiveInfo {
     return this.#head.info;
+  }
+
+  get resume() {
+    return this.#next.complete ? undefined : () => this.#next.resume(true);
   }
 
   async query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {

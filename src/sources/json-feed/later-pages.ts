@@ -33,9 +33,9 @@ export class LaterPages {
     return this.#missing ?? this.#next?.problem;
   }
 
-  /** Begins again after a failure. */
-  resume(): void {
-    this.#next?.resume();
+  /** See `NextPages.resume`. */
+  resume(isAsked?: boolean): void {
+    this.#next?.resume(isAsked);
   }
 
   /** See `NextPages.more`. */
@@ -61,7 +61,7 @@ export class LaterPages {
     } catch (error) {
       const reason = `a part of the script is missing (${String(error)}). The archive is incomplete.`;
       this.#missing = { index: -1, path: 'next_url', reason };
-      receiver.stopped();
+      receiver.told();
       return undefined;
     }
     if (this.#stopped) this.#next.stop();

@@ -22,8 +22,8 @@ const NEXT_PAGES_LIMITS: NextPagesLimits = {
 /** Who takes the pages that come. */
 export interface Receiver {
   page(page: FeedPage): void;
-  /** The feed ends early, or stops for now; `problem` says why. */
-  stopped(): void;
+  /** The feed ends early, or stops for now, as `problem` says; or it goes on. */
+  told(): void;
 }
 
 /**
@@ -63,10 +63,15 @@ export class NextPages {
     this.resume();
   }
 
-  /** Begins again after a failure. */
-  readonly resume = (): void => {
+  /**
+   * Begins again after a failure.
+   * @param isAsked whether a visitor asks for it, who is told that it goes on, and of another failure as of the first
+   */
+  resume(isAsked = false): void {
+    if (isAsked) this.problem = undefined;
     if (!this.#running) void this.#loadAll();
-  };
+    if (isAsked) this.#receiver?.told();
+  }
 
   /**
    * Waits until at least one more page has arrived, or until there are none.
@@ -99,7 +104,10 @@ export class NextPages {
       this.#running = false;
       // Whoever stopped it wants no report.
       if (!(error instanceof ArchiveError)) return;
-      addEventListener('online', this.resume, { once: true, signal: this.#stop.signal });
+      addEventListener('online', () => this.resume(), {
+        once: true,
+        signal: this.#stop.signal,
+      });
       // Told once: whoever hears of it may ask again, and if each failure were told that would never end.
       if (this.problem) return;
       const path = this.#current?.rest ? 'items' : 'next_url';
@@ -139,7 +147,7 @@ export class NextPages {
 
   #tell(path: string, reason: string): void {
     this.problem = { index: -1, path, reason };
-    this.#receiver?.stopped();
+    this.#receiver?.told();
   }
 
   #refusal({ url, nextUrl, rest }: FeedPage): string | undefined {
