@@ -4,7 +4,6 @@ import type { SessionDate } from '../domain/session-date.js';
 import { isDay, timeSpan, type TimeSpan } from '../domain/session-time.js';
 import { teaserOf } from './session-teaser.js';
 
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
@@ -34,10 +33,12 @@ export function calendarEntry(session: Session, now = Date.now()): string {
 function when(session: Session, startsAt: SessionDate) {
   const { endsAt } = session;
   if (!isDay(startsAt)) {
-    const { start, end } = timeSpan(session) as TimeSpan;
-    return [startsAt, endsAt].every(isFloating)
-      ? { start: asClock(start), end: asClock(end), floating: true }
-      : { start: new Date(start), end: new Date(end) };
+    const floating = [startsAt, endsAt].every(isFloating);
+    const told = floating
+      ? { ...session, startsAt: asUtc(startsAt), ...(endsAt && { endsAt: asUtc(endsAt) }) }
+      : session;
+    const { start, end } = timeSpan(told) as TimeSpan;
+    return { start: new Date(start), end: new Date(end), floating };
   }
   const last = endsAt && endsAt.day > startsAt.day ? endsAt.day : startsAt.day;
   const end = new Date(Date.parse(last) + DAY);
@@ -49,9 +50,12 @@ function isFloating(date: SessionDate | undefined): boolean {
   return !/Z$|[+-]..:..$/.test(date?.iso ?? '');
 }
 
-/** What a clock here shows at a moment, as if that were UTC: so the library writes times that float. */
-function asClock(moment: number): Date {
-  return new Date(moment - new Date(moment).getTimezoneOffset() * MINUTE);
+/**
+ * A time as if it were that of UTC, so that the library writes it as it is told: no clock of a visitor moves it,
+ * which may leave out just this hour.
+ */
+function asUtc(date: SessionDate): SessionDate {
+  return isDay(date) ? date : { ...date, iso: `${date.iso}Z` };
 }
 
 /** The same session always has the same name, so that importing it again updates the entry. */

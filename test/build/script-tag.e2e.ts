@@ -236,6 +236,26 @@ describe('the script on a host page', () => {
     await page.close();
   });
 
+  it('writes a time by the clock of its place into a calendar, also one that no clock here shows', async () => {
+    const page = await browser.newPage({ timezoneId: 'Europe/Berlin' });
+    // In the night when clocks are put forward from 2 to 3.
+    const when = { starts_at: '2031-03-30T02:30:00', ends_at: '2031-03-30T04:00:00' };
+    const items = FEED.items.map((item) => ({ ...item, _k360: when }));
+    await page.route('**/feed.json', (route) => route.fulfill({ json: { ...FEED, items } }));
+    await page.goto(`${origin}/`);
+    await page.getByRole('button', { name: 'Mehr lesen' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'In den Kalender' }).click(),
+    ]);
+    const file = readFileSync(await download.path(), 'utf8');
+    assert.deepEqual(file.match(/(?<=^DT(START|END):).*$/gm), [
+      '20310330T023000',
+      '20310330T040000',
+    ]);
+    await page.close();
+  });
+
   it('leaves no global behind', async () => {
     policy = '';
     const page = await browser.newPage();
