@@ -31,13 +31,18 @@ export function calendarEntry(session: Session, now = Date.now()): string {
 
 /** Start and end; days are written in UTC, so that no time zone moves them. */
 function when(session: Session, startsAt: SessionDate) {
-  const { endsAt } = session;
+  const { endsAt: told, ...others } = session;
+  // The day on which something begins tells nothing of the time at which it ends.
+  const isKnown = told && (isDay(startsAt) || !isDay(told) || told.day !== startsAt.day);
+  const endsAt = isKnown ? told : undefined;
   if (!isDay(startsAt)) {
     const floating = [startsAt, endsAt].every(isFloating);
-    const told = floating
-      ? { ...session, startsAt: asUtc(startsAt), ...(endsAt && { endsAt: asUtc(endsAt) }) }
-      : session;
-    const { start, end } = timeSpan(told) as TimeSpan;
+    const read = floating ? asUtc : (date: SessionDate) => date;
+    const { start, end } = timeSpan({
+      ...others,
+      startsAt: read(startsAt),
+      ...(endsAt && { endsAt: read(endsAt) }),
+    }) as TimeSpan;
     return { start: new Date(start), end: new Date(end), floating };
   }
   const last = endsAt && endsAt.day > startsAt.day ? endsAt.day : startsAt.day;

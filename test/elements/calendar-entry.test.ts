@@ -83,6 +83,13 @@ describe('a calendar entry', () => {
         '2027-05-05T22:00:00Z',
       ],
       [
+        'a time of whose end only the same day is known',
+        '2027-05-04T10:00:00+02:00',
+        '2027-05-04',
+        '2027-05-04T08:00:00Z',
+        '2027-05-04T09:00:00Z',
+      ],
+      [
         'a day with a time at its end',
         '2027-05-04',
         '2027-05-05T18:00:00+02:00',
