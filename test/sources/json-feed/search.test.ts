@@ -207,6 +207,20 @@ describe('searching a JSON Feed', () => {
     expect(days?.map(({ value }) => value)).to.deep.equal(['Dienstag', '2022-11-30', '2023-05-02']);
   });
 
+  it('offers days in the order of time, also one that is only told as a label', async () => {
+    const day = (id: string, label: string, date_published?: string) => ({
+      ...{ id, title: id, date_published },
+      _k360: { day: label },
+    });
+    const archive = await openItems(
+      day('a', '25. Nov.', '2024-11-25'),
+      day('b', 'irgendwann'),
+      day('c', '2024-11-05'),
+    );
+    const { days } = await archive.facets(paging);
+    expect(days?.map(({ value }) => value)).to.deep.equal(['2024-11-05', '25. Nov.', 'irgendwann']);
+  });
+
   it('says on which page of a query a session is, on whatever page of the feed', async () => {
     const archive = await open(server.url('/feed?items=25&per-page=5'));
     const query = { page: 1, perPage: 4 };

@@ -1,5 +1,6 @@
 import type { Material, SortOrder } from '../../../domain/archive.js';
 import { fold } from '../../../domain/fold.js';
+import { parseSessionDate } from '../../../domain/session-date.js';
 import { Topics } from '../../../domain/topics.js';
 import { readOne } from '../../one-item.js';
 import { needsReading } from '../map-item.js';
@@ -59,7 +60,11 @@ export class Columns {
     };
     this.#rows.push(row);
     this.#times.push(time);
-    if (row.day >= 0) this.#dayTimes[row.day] = Math.min(time, this.timeOfDay(row.day));
+    if (row.day >= 0) {
+      // Of a label that is a date the order is known, too.
+      const known = this.#dayTimes[row.day] ?? parseSessionDate(day)?.time ?? Infinity;
+      this.#dayTimes[row.day] = Math.min(time, known);
+    }
     if (needsReading(raw)) this.unread++;
     this.#orders = {};
   }
