@@ -19,13 +19,8 @@ export function readItemHead(raw: unknown): ItemHead | { reason: string; id?: st
         ? cleanText(item.id)
         : '';
   if (!id) return { reason: 'an item needs an id: a string that is not blank' };
-  const filled = (key: string) => typeof item[key] === 'string' && cleanText(item[key]) !== '';
-  if (
-    !filled('title') &&
-    !filled('content_html') &&
-    !filled('content_text') &&
-    !filled('summary')
-  ) {
+  const texts = [item.title, item.content_html, item.content_text, item.summary];
+  if (!texts.some((text) => typeof text === 'string' && cleanText(text))) {
     return { id, reason: 'an item needs a title or a text (content_html or content_text)' };
   }
   const tags = Array.isArray(item.tags)

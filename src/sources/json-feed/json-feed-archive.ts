@@ -58,7 +58,9 @@ export class JsonFeedArchive implements Archive {
 
   async query(query: ArchiveQuery, { signal }: QueryOptions = {}): Promise<ArchivePage> {
     const { perPage } = query;
-    const promised = leavesOut(query) ? undefined : this.#promised(query);
+    // How many sessions the feed says it has, where that is the number asked for.
+    const told = query.tags?.length ? undefined : this.#head.total;
+    const promised = leavesOut(query) ? undefined : told;
     const asked = Math.max(1, query.page);
     // What the feed itself says cannot exist is not waited for.
     const wanted = promised === undefined ? asked : Math.min(asked, countPages(promised, perPage));
@@ -73,9 +75,7 @@ export class JsonFeedArchive implements Archive {
     const mapped = await Promise.all(shown.map((entry) => this.#entries.session(entry)));
     signal?.throwIfAborted();
     const { problem } = this.#next;
-    const archiveTotal = this.#next.complete
-      ? this.#entries.tagged(query.tags).length
-      : this.#promised(query);
+    const archiveTotal = this.#next.complete ? this.#entries.tagged(query.tags).length : told;
     return {
       sessions: mapped.filter((session) => session !== undefined),
       page,
@@ -176,11 +176,6 @@ export class JsonFeedArchive implements Archive {
       isComplete: () => this.#next.complete,
       onMore: () => this.#grow(),
     }));
-  }
-
-  /** How many sessions the feed says it has, where that is the number asked for. */
-  #promised({ tags }: ArchiveQuery): number | undefined {
-    return tags?.length ? undefined : this.#head.total;
   }
 
   #grow(): void {
