@@ -34,7 +34,14 @@ interface ItemContext {
  */
 export function needsReading(raw: unknown): boolean {
   const item = raw as Record<string, unknown>;
-  return typeof item.content_html === 'string' && item._k360 === undefined;
+  return hasHtml(item) && item._k360 === undefined;
+}
+
+/** Whether an item has a text in HTML: a blank one counts as none. */
+export function hasHtml(
+  item: Readonly<Record<string, unknown>>,
+): item is Readonly<Record<string, unknown>> & { content_html: string } {
+  return typeof item.content_html === 'string' && item.content_html.trim() !== '';
 }
 
 /** Whether an item is made as it should be; one that is not is mended first (`mend.ts`). */
@@ -66,10 +73,9 @@ export function mapItem(
   const text = (given: string | undefined, path: string) => clip(given, path, reject);
 
   const extension = item._k360;
-  let content: SessionContent =
-    item.content_html !== undefined
-      ? { kind: 'html', html: clipContent(item.content_html, 'content_html', reject) }
-      : { kind: 'text', text: clipContent(item.content_text ?? '', 'content_text', reject) };
+  let content: SessionContent = hasHtml(item)
+    ? { kind: 'html', html: clipContent(item.content_html, 'content_html', reject) }
+    : { kind: 'text', text: clipContent(item.content_text ?? '', 'content_text', reject) };
   const ownImage = readImage(item, address);
   const read =
     content.kind === 'html'
@@ -193,8 +199,8 @@ function fileName(url: string): string {
 }
 
 /** A session without a title is named by the beginning of what is read of it. */
-function titleFrom({ summary = '', content_html, content_text = '' }: WireItem): string {
-  const text =
-    summary.trim() || (content_html === undefined ? content_text : textStart(content_html, 80));
+function titleFrom(item: WireItem): string {
+  const { summary = '', content_text = '' } = item;
+  const text = summary.trim() || (hasHtml(item) ? textStart(item.content_html, 80) : content_text);
   return shorten(text.trim().replace(/\s+/g, ' '), 80);
 }

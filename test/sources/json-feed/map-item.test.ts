@@ -52,6 +52,12 @@ describe('readItemHead', () => {
 });
 
 describe('mapItem', () => {
+  it('takes the text where the HTML beside it is blank', () => {
+    const { session } = map({ title: undefined, content_html: ' ', content_text: 'Ein Text.' });
+    expect(session.content).to.deep.equal({ kind: 'text', text: 'Ein Text.' });
+    expect(session.title).to.equal('Ein Text.');
+  });
+
   it('maps a complete item', () => {
     const { session, paths } = map({
       url: '/sitzung',

@@ -3,7 +3,7 @@ import { safeUrl } from '../../../rich-text/safe-url.js';
 import { stripTags } from '../../../rich-text/strip-tags.js';
 import { MAX_CONTENT, MAX_TEXT } from '../../clip.js';
 import type { readDocumentation } from '../../documentation/read-documentation.js';
-import { imageUrl, needsReading } from '../map-item.js';
+import { hasHtml, imageUrl, needsReading } from '../map-item.js';
 import type { Entry } from './entry.js';
 import { readMedia } from './item-media.js';
 import { asRecord, asText, recordsWith } from './junk.js';
@@ -42,10 +42,9 @@ export interface ItemText {
 export function readText({ raw, id, page }: Entry, reader?: typeof readDocumentation): ItemText {
   const item = asRecord(raw);
   if (reader && needsReading(raw)) return readWith(reader, item, id, page.url);
-  const content =
-    typeof item.content_html === 'string'
-      ? stripTags(item.content_html.slice(0, MAX_CONTENT))
-      : asText(item.content_text).slice(0, MAX_CONTENT);
+  const content = hasHtml(item)
+    ? stripTags(item.content_html.slice(0, MAX_CONTENT))
+    : asText(item.content_text).slice(0, MAX_CONTENT);
   const bios = join(peopleOf(item).map(({ bio }) => asText(bio)));
   return { words: `${titleOf(item, id, content)}\n${content}\n${bios}` };
 }

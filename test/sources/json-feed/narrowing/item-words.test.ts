@@ -51,6 +51,11 @@ async function compare(item: object, authors: string[] = []): Promise<void> {
 
 describe('what is searched of an item is what is read of its session', () => {
   const items: Record<string, object> = {
+    'a text beside blank HTML': { id: 'a', content_html: ' ', content_text: 'Ein Text' },
+    'the same with an extension': {
+      ...{ id: 'a', title: 'Titel', content_html: '', content_text: 'Ein Text' },
+      _k360: { place: 'Saal' },
+    },
     everything: {
       id: 'a',
       title: 'Jugend\u00adhilfe\u202eplanung',
