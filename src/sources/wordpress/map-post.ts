@@ -5,13 +5,12 @@ import { safeUrl } from '../../rich-text/safe-url.js';
 import { clip, clipContent } from '../clip.js';
 import { readDocumentation } from '../documentation/read-documentation.js';
 import { type Rejected, validateLoosely } from '../validate-loosely.js';
+import { NO_CATEGORY } from './no-category.js';
 import { postDate } from './post-date.js';
 import { postImage } from './post-image.js';
 import { postSummary } from './post-summary.js';
 import { Author, Post, Term, type WirePost } from './schema.js';
 
-/** Every post has a category, so sites put what has none into this one. */
-const NO_CATEGORY = new Set(['uncategorized', 'allgemein']);
 const TAXONOMIES = new Set(['category', 'post_tag']);
 
 /** A post as a session, or no session, and what had to be left out. */

@@ -1,6 +1,7 @@
 import type { Facet } from '../../domain/archive.js';
 import { fold } from '../../domain/fold.js';
 import { decodeEntities } from '../../rich-text/plain-text.js';
+import { NO_CATEGORY } from './no-category.js';
 import type { WireTerm } from './schema.js';
 import type { Taxonomy } from './site-terms.js';
 import type { TermIds } from './term-ids.js';
@@ -27,7 +28,7 @@ export function offeredTerms(
   const usedMost = [...offers].sort((a, b) => (b.term.count ?? 0) - (a.term.count ?? 0));
   for (const offer of usedMost) {
     const name = fold(decodeEntities(offer.term.name));
-    if (name && !byName.has(name)) byName.set(name, offer);
+    if (name && !byName.has(name) && !NO_CATEGORY.has(offer.term.slug)) byName.set(name, offer);
   }
   const frequency = ({ count, term }: Offer) => count ?? term.count ?? 0;
   return [...byName.values()]
