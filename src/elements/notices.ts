@@ -57,13 +57,16 @@ export class Notices implements ReactiveController {
     const { text } = this.#locale;
     // A server that is down answers without CORS headers, which looks like being offline.
     const unreachable = code === 'network' || status >= 500;
+    const isBusy = status === 429 || status === 503;
     return html`<p>
       ${
         code === 'timeout'
           ? text('failedTimeout')
-          : !unreachable
-            ? text('failedSource')
-            : text(navigator.onLine ? 'failedNetwork' : 'failedOffline')
+          : isBusy
+            ? text('failedBusy')
+            : !unreachable
+              ? text('failedSource')
+              : text(navigator.onLine ? 'failedNetwork' : 'failedOffline')
       }
     </p>`;
   }

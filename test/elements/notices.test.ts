@@ -12,7 +12,7 @@ const item = (id: string) => ({ id, title: `Titel ${id}` });
 
 const root = (element: Element) => element.shadowRoot!;
 const show = (src: string) =>
-  fixture<K360Sessions>(html`<k360-sessions src=${src}></k360-sessions>`);
+  fixture<K360Sessions>(html`<k360-sessions src=${src} source="json-feed"></k360-sessions>`);
 const says = (element: Element, ...texts: string[]) =>
   waitUntil(() => texts.every((text) => visibleText(element).includes(text)), texts.join(' '));
 
@@ -33,6 +33,14 @@ describe('what an archive seldom has to say', () => {
     expect(root(element).querySelector('[role="alert"]')).to.equal(null);
     await expect(element).to.be.accessible();
   });
+
+  for (const status of [429, 503]) {
+    it(`is that the source is busy, where it answers ${status}`, async () => {
+      // More than anybody waits.
+      const headers = { 'retry-after': '120', 'access-control-expose-headers': 'Retry-After' };
+      await says(await show(await server.answer({ status, headers })), de.failedBusy);
+    });
+  }
 
   describe('of an archive that broke off', () => {
     const retry = (element: Element) =>

@@ -11,6 +11,8 @@ export const de = {
   failedNetwork:
     'Vielleicht ist die Verbindung unterbrochen oder die Quelle nicht erreichbar. Bitte versuchen Sie es noch einmal.',
   failedTimeout: 'Die Quelle antwortet nicht rechtzeitig. Bitte versuchen Sie es noch einmal.',
+  failedBusy:
+    'Die Quelle ist gerade überlastet. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   failedSource:
     'Die Quelle liefert gerade nichts, was sich anzeigen lässt. Bitte versuchen Sie es später noch einmal.',
   openOriginalArchive: 'Archiv im Original öffnen',

@@ -11,6 +11,7 @@ export const en: Messages<keyof typeof de> = {
   failedNetwork:
     'Your connection may be interrupted, or the source may be out of reach. Please try again.',
   failedTimeout: 'The source does not answer in time. Please try again.',
+  failedBusy: 'The source is overloaded at the moment. Please try again in a few minutes.',
   failedSource: 'The source currently delivers nothing that can be shown. Please try again later.',
   openOriginalArchive: 'Open the original archive',
   droppedItems: {
