@@ -11,6 +11,8 @@ export class FacetReading {
   state: FacetState = 'loading';
   /** Whether the last question had no answer; an earlier one, if there is any, stays without its numbers. */
   failed = false;
+  /** Whether an answer is on its way. */
+  asking = false;
   /** Those of all answers so far. */
   readonly topicNames = new TopicNames();
   readonly #changed: () => void;
@@ -36,6 +38,12 @@ export class FacetReading {
     this.failed = false;
   }
 
+  /** Asks again what failed. */
+  retry(): void {
+    this.#asked = '';
+    this.#changed();
+  }
+
   /**
    * Asks once for each question, also where that fails: drawing again must not ask a server again.
    * @param revision of the archive, more of which may be known by now
@@ -52,12 +60,14 @@ export class FacetReading {
     this.#asked = key;
     this.#asking?.abort();
     const { signal } = (this.#asking = new AbortController());
+    this.asking = true;
     if (typeof this.state === 'string') this.state = 'loading';
     // What comes too late sets no order either.
     const show = (read: () => FacetState, failed: boolean) => {
       if (signal.aborted) return;
       this.state = read();
       this.failed = failed;
+      this.asking = false;
       this.#changed();
     };
     archive.facets({ ...narrowing, page }, { signal }).then(

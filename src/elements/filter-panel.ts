@@ -21,6 +21,10 @@ interface Context {
   readonly filters: Filters;
   /** Whether what was asked for last cannot be told; what is shown may not fit it. */
   readonly failed: boolean;
+  /** Whether an answer is on its way. */
+  readonly asking: boolean;
+  /** Asks again what failed. */
+  readonly retry: () => void;
   readonly change: (filters: Filters) => void;
   /** How many topics are shown. */
   readonly limit: FacetLimit;
@@ -35,16 +39,22 @@ interface Context {
  * what holds (`live`), also after a choice that the host page refused.
  */
 export function renderFilterPanel(facets: FacetState, context: Context): TemplateResult {
-  const { locale } = context;
+  const { locale, failed, asking, retry } = context;
+  const isLoading = facets === 'loading' || (failed && asking);
   return html`<div class="panel" id="filters" part="filters" aria-busy=${facets === 'loading'}>
-    ${context.failed ? html`<p role="alert">${locale.text('facetsFailed')}</p>` : nothing}
     ${
-      facets === 'loading'
-        ? html`<p>${locale.text('facetsLoading')}</p>`
-        : facets === 'failed'
-          ? nothing
-          : renderFacets(facets, context)
+      // The button stays while it is tried again, and what is said then is said anew.
+      failed
+        ? html`<p class="facets-failed">
+            <span role="alert">${asking ? '' : locale.text('facetsFailed')}</span>
+            <button class="button" part="retry" type="button" @click=${retry}>
+              ${locale.text('retry')}
+            </button>
+          </p>`
+        : nothing
     }
+    ${isLoading ? html`<p>${locale.text('facetsLoading')}</p>` : nothing}
+    ${typeof facets === 'string' ? nothing : renderFacets(facets, context)}
   </div>`;
 }
 

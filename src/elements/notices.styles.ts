@@ -49,6 +49,9 @@ export const noticesStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .notes > .button {
+    color: var(--k360-ink, CanvasText);
+  }
   @media print {
     .notes {
       display: none;

@@ -92,6 +92,15 @@ export const sessionsToolsStyles = css`
     padding-block: 1em;
     border-block: var(--_line-width) solid var(--_line);
   }
+  .facets-failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+  }
+  .facets-failed > .button {
+    color: var(--k360-ink, CanvasText);
+  }
   .panel > p {
     grid-column: 1 / -1;
     color: var(--_muted);

@@ -65,6 +65,8 @@ export class SessionsTools implements ReactiveController {
   #open = false;
   /** Whether the visitor was at a chip before something was drawn. */
   #atChip = false;
+  /** The same of the button that asks again for what there is to filter by. */
+  #atRetry = false;
   #marked: { key: string; marker: Marker | undefined } | undefined;
 
   constructor(host: Host) {
@@ -90,12 +92,18 @@ export class SessionsTools implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#atChip = !!this.#host.shadowRoot?.activeElement?.closest('.chips');
+    const focused = this.#host.shadowRoot?.activeElement;
+    this.#atChip = !!focused?.closest('.chips');
+    this.#atRetry = !!focused?.closest('.facets-failed');
   }
 
   /** A step through the history takes chips away, too. */
   hostUpdated(): void {
-    if (this.#atChip && !this.#host.shadowRoot?.activeElement) this.#focusAfterChip();
+    if (this.#host.shadowRoot?.activeElement) return;
+    if (this.#atChip) this.#focusAfterChip();
+    // It goes once they are there, and focus passes to the first of them.
+    if (this.#atRetry)
+      ['#filters :is(input, select)', '.filter-button'].some((next) => this.#focus(next));
   }
 
   /** Address of the host page that shows a view. */
@@ -174,6 +182,8 @@ export class SessionsTools implements ReactiveController {
               locale: this.#locale,
               filters: current,
               failed: this.#facets.failed,
+              asking: this.#facets.asking,
+              retry: () => this.#facets.retry(),
               change: (next) => change({ filters: next }),
               limit: this.#limit,
               focused: this.#focused,

@@ -23,6 +23,7 @@ export const de = {
   moreChoicesOf: 'Noch {count} von {of} anzeigen',
   facetsLoading: 'Filter werden geladen …',
   facetsFailed: 'Die Filter lassen sich gerade nicht laden.',
+  retry: 'Erneut versuchen',
   noFacets: 'Hier gibt es nichts zu filtern.',
   removeFilter: 'Filter entfernen: {filter}',
   activeFilters: 'Aktive Filter',

@@ -23,6 +23,7 @@ export const en: Messages<keyof typeof de> = {
   moreChoicesOf: 'Show {count} more of {of}',
   facetsLoading: 'Loading filters …',
   facetsFailed: 'The filters cannot be loaded at the moment.',
+  retry: 'Try again',
   noFacets: 'There is nothing to filter by here.',
   removeFilter: 'Remove filter: {filter}',
   activeFilters: 'Active filters',
