@@ -126,8 +126,12 @@ export class ConsentStore implements ConsentKeeper {
    * @param choice `true` or `false` for all that is asked; `null` forgets the last decision
    */
   choose(choice: Choice | boolean | null, source: ConsentSource): Promise<void> {
+    // What is asked is what the visitor sees now, also where an answer before this one still waits.
+    const { record } = this;
     // One after the other: each begins with what the one before has left.
-    return (this.#checked = this.#checked.then(() => this.#decider?.choose(choice, source)));
+    return (this.#checked = this.#checked.then(() =>
+      this.#decider?.choose(choice, source, record),
+    ));
   }
 
   update(choice: Choice): void {

@@ -90,10 +90,16 @@ export class Decider {
     this.#tabs.stop();
   }
 
-  /** Takes a decision: a choice, the same answer to all that is asked, or `null` to forget the last one. */
-  async choose(choice: Choice | boolean | null, source: ConsentSource): Promise<void> {
-    const choices =
-      typeof choice === 'boolean' ? choiceOfAll(this.#config, this.#store.record, choice) : choice;
+  /**
+   * Takes a decision: a choice, the same answer to all that is asked, or `null` to forget the last one.
+   * @param asked the decision that left those questions open
+   */
+  async choose(
+    choice: Choice | boolean | null,
+    source: ConsentSource,
+    asked: ConsentRecord | null,
+  ): Promise<void> {
+    const choices = typeof choice === 'boolean' ? choiceOfAll(this.#config, asked, choice) : choice;
     let record = choices && this.#record(choices, source);
     if (record) {
       record = { ...record, ...(await this.#shown(record.services)) };

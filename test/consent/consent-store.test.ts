@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { K360ConsentChangeEvent } from '../../src/consent/change-event.js';
 import { consent } from '../../src/consent/consent.js';
-import { ConsentStore } from '../../src/consent/consent-store.js';
+import { type Asker, ConsentStore } from '../../src/consent/consent-store.js';
 import { server } from '../support/server.js';
 import { fresh, forgetBanners, part, showBanner } from './show-banner.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -93,15 +93,36 @@ describe('the decision of a page', () => {
     expect(stored()).to.equal(null);
   });
 
+  const loadDecider = () => import('../../src/consent/decider.js');
+  /** A store that nobody sees. */
+  const unseen = (change: Partial<Asker> = {}) =>
+    Object.assign(new ConsentStore(), {
+      asker: {
+        consentChanged: () => undefined,
+        configRefused: () => undefined,
+        openSettings: () => Promise.resolve(),
+        shownText: () => Promise.resolve({ language: 'de', texts: [] }),
+        loadDecider,
+        ...change,
+      },
+    });
+
+  it('is the last answer that was given, also where none could be taken yet', async () => {
+    let arrives = () => {};
+    const arrived = new Promise<void>((resolve) => (arrives = resolve));
+    const store = unseen({ loadDecider: () => arrived.then(loadDecider) });
+    store.configure(fresh());
+    const answers = [true, false].map((answer) => store.choose(answer, 'banner'));
+    arrives();
+    await Promise.all(answers);
+    expect(Object.values(store.record?.services ?? {}))
+      .to.have.length(4)
+      .and.not.include(true);
+    store.configure(null);
+  });
+
   it('waits for a configuration where there is none yet', async () => {
-    const store = new ConsentStore();
-    store.asker = {
-      consentChanged: () => undefined,
-      configRefused: () => undefined,
-      openSettings: () => Promise.resolve(),
-      shownText: () => Promise.resolve({ language: 'de', texts: [] }),
-      loadDecider: () => import('../../src/consent/decider.js'),
-    };
+    const store = unseen();
     store.update({ categories: { statistics: true, marketing: true } });
     store.revoke('youtube');
     store.configure(fresh());
