@@ -1,6 +1,7 @@
 import type { ConsentConfig } from './config-schema.js';
 import { decided, optionalCategories, type Choice } from './decision.js';
 import type { ConsentRecord, ConsentSource } from './record.js';
+import { hex } from './text-hash.js';
 
 /**
  * A new record. Granting or refusing a category does so for its services; a service leaves its category
@@ -32,7 +33,8 @@ export function decide(
   const changedAt = new Date().toISOString();
   return {
     version: 1,
-    id: previous?.id ?? randomId(),
+    // `crypto.randomUUID` needs a secure context.
+    id: previous?.id ?? hex(crypto.getRandomValues(new Uint8Array(16))),
     // A decision about everything begins a new period; one about a single service does not prolong the others.
     givenAt: whole || !previous ? changedAt : previous.givenAt,
     changedAt,
@@ -64,11 +66,4 @@ export function choiceOfAll(
     }
   }
   return { categories, services };
-}
-
-function randomId(): string {
-  // `crypto.randomUUID` needs a secure context.
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }

@@ -53,15 +53,14 @@ function removeCookies(store: ServiceStore, goes: (name: string) => boolean): vo
   if (!pathname.startsWith(path)) names.push(declared);
   // None for the host alone, the host and its parents: a page can set cookies for no other domain.
   const labels = hostname.split('.');
-  const domains = ['', ...labels.map((_, i) => labels.slice(i).join('.'))];
+  const scopes = ['', ...labels.map((_, i) => `; Domain=${labels.slice(i).join('.')}`)];
   // The declared one, and each beginning of the current path with and without a slash at its end.
   const parts = pathname.split('/');
   const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
   const paths = [path, ...beginnings.flatMap((beginning) => [beginning, `${beginning}/`])];
   for (const name of names.filter(goes)) {
-    for (const domain of domains) {
+    for (const scope of scopes) {
       for (const path of paths) {
-        const scope = domain ? `; Domain=${domain}` : '';
         const text = `${name}=; Max-Age=0; Path=${path}${scope}`;
         document.cookie = text;
         // Names that begin with `__Secure-` or `__Host-` go only so.

@@ -13,6 +13,9 @@ export async function hashText(
   if (!subtle) return null;
   const described = categories.filter(({ services }) => services.length);
   const bytes = new TextEncoder().encode(JSON.stringify([described, texts]));
-  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
+}
+
+export function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

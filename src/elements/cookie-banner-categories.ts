@@ -1,11 +1,11 @@
-import type { ConsentCategory } from '../consent/config-schema.js';
-import type { ConsentStore } from '../consent/consent-store.js';
+import type { ConsentCategory, ConsentConfig } from '../consent/config-schema.js';
 import {
   DEFAULT_MAX_AGE_DAYS,
   grantedIds,
   optionalCategories,
   type Choice,
 } from '../consent/decision.js';
+import type { ConsentRecord } from '../consent/record.js';
 import { STORAGE_KEY } from '../consent/record-storage.js';
 import type { ConsentLocale } from '../i18n/consent/catalogue.js';
 import type { de } from '../i18n/consent/de.js';
@@ -16,7 +16,7 @@ import { h } from './dom.js';
 /** The categories with their services, each with a switch; nothing counts before it is saved. */
 export class CookieBannerCategories {
   readonly element: HTMLElement;
-  readonly #store: ConsentStore;
+  readonly #config: ConsentConfig;
   readonly #words: ConsentLocale;
   readonly #locale: ConsentDetailsLocale;
   readonly #categories: readonly ConsentCategory[];
@@ -24,12 +24,17 @@ export class CookieBannerCategories {
   /** Bring the switches up to date. */
   readonly #syncs: (() => void)[] = [];
 
-  constructor(store: ConsentStore, words: ConsentLocale, locale: ConsentDetailsLocale) {
-    this.#store = store;
+  constructor(
+    config: ConsentConfig,
+    record: ConsentRecord | null,
+    words: ConsentLocale,
+    locale: ConsentDetailsLocale,
+  ) {
+    this.#config = config;
     this.#words = words;
     this.#locale = locale;
-    this.#categories = store.config ? optionalCategories(store.config) : [];
-    this.#on = new Set(store.config && grantedIds(store.config, store.record));
+    this.#categories = optionalCategories(config);
+    this.#on = new Set(grantedIds(config, record));
     this.element = h(
       'ul',
       { role: 'list' },
@@ -63,20 +68,24 @@ export class CookieBannerCategories {
   }
 
   #renderNecessary(): HTMLElement {
-    const { config } = this.#store;
+    const {
+      categories,
+      maxAgeDays: count = DEFAULT_MAX_AGE_DAYS,
+      recordUrl,
+      storage,
+    } = this.#config;
     const { text } = this.#locale;
-    const necessary = config?.categories.find(({ id }) => id === 'necessary');
-    const count = config?.maxAgeDays ?? DEFAULT_MAX_AGE_DAYS;
+    const necessary = categories.find(({ id }) => id === 'necessary');
     const own: ServiceFacts = {
       name: text('ownService'),
       provider: text('ownProvider'),
       purpose: text('ownPurpose'),
-      recipients: config?.recordUrl ? [new URL(config.recordUrl, document.baseURI).host] : [],
-      thirdCountries: config?.recordUrl ? undefined : [],
+      recipients: recordUrl ? [new URL(recordUrl, document.baseURI).host] : [],
+      thirdCountries: recordUrl ? undefined : [],
       stores: [
         {
           name: STORAGE_KEY,
-          type: config?.storage ?? 'localStorage',
+          type: storage ?? 'localStorage',
           duration: text('days', { count }),
         },
       ],

@@ -30,7 +30,7 @@ export class CookieBannerDetails {
   }
 
   async open(): Promise<void> {
-    await this.#ready();
+    await consentDetailsCatalogue.load(this.#locale.spoken);
     this.#layer = this.#context.store.config && [];
     this.#subject = '';
     this.#banner.requestUpdate();
@@ -53,15 +53,11 @@ export class CookieBannerDetails {
     return this.#layer;
   }
 
-  #ready(): Promise<void> {
-    return consentDetailsCatalogue.load(this.#locale.spoken);
-  }
-
   #render(config: ConsentConfig): HTMLElement[] {
-    const { store, choose } = this.#context;
+    const { store, choose, locale } = this.#context;
     const { gpc, record } = store;
     const { text } = this.#locale;
-    const categories = new CookieBannerCategories(store, this.#context.locale, this.#locale);
+    const categories = new CookieBannerCategories(config, record, locale, this.#locale);
     const button = (part: string, label: string, click: () => void) =>
       h('button', { part, click }, label);
     return renderLayer(
@@ -80,9 +76,9 @@ export class CookieBannerDetails {
         record !== null && record.source !== 'gpc' && renderRecord(record, this.#locale),
       ],
       [
-        button('reject', this.#context.locale.text('reject'), () => choose(categories.all(false))),
+        button('reject', locale.text('reject'), () => choose(categories.all(false))),
         button('save', text('save'), () => choose(categories.chosen)),
-        button('accept', this.#context.locale.text('accept'), () => choose(categories.all(true))),
+        button('accept', locale.text('accept'), () => choose(categories.all(true))),
       ],
     );
   }

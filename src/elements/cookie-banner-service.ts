@@ -24,20 +24,27 @@ export function renderService(
   // What the editor left out is not known to be nothing.
   const list = (items: readonly string[] | undefined, none: string) =>
     items ? items.join(', ') || none : text('unstated');
-  const facts: [string, string | HTMLElement | undefined][] = [
-    [text('provider'), provider],
-    [text('purpose'), purpose],
-    [text('stored'), list(stored, text('storedNothing'))],
-    [text('recipients'), list(recipients, text('recipientsNone'))],
-    [text('countriesLabel'), list(thirdCountries, text('countriesNone'))],
-  ];
   const href = webAddress(policyUrl);
-  if (href) facts.push([text('more'), h('a', { href }, text('policyOf', { name }))]);
+  const facts = {
+    provider,
+    purpose,
+    stored: list(stored, text('storedNothing')),
+    recipients: list(recipients, text('recipientsNone')),
+    countriesLabel: list(thirdCountries, text('countriesNone')),
+    ...(href && { more: h('a', { href }, text('policyOf', { name })) }),
+  };
   return h(
     'div',
     { class: 'service', part: 'service' },
     h('h4', {}, name),
     control,
-    h('dl', {}, ...facts.flatMap(([term, fact]) => [h('dt', {}, term), h('dd', {}, fact)])),
+    h(
+      'dl',
+      {},
+      ...Object.entries(facts).flatMap(([term, fact]) => [
+        h('dt', {}, text(term as keyof typeof facts)),
+        h('dd', {}, fact),
+      ]),
+    ),
   );
 }
