@@ -14,6 +14,9 @@ import { renderGate, renderPlayer } from './consent-gate-view.js';
 import { styles } from './k360-consent-gate.styles.js';
 import { PlainElement, reflect } from './plain-element.js';
 
+/** What says which content it is, and who would get something. */
+const IDENTITY = ['service', 'category', 'href'];
+
 /**
  * Stands in for content of another site until the visitor wants it: once, or always for this service.
  * Works without a banner, too; then nothing is stored, and there is no "always".
@@ -35,7 +38,7 @@ import { PlainElement, reflect } from './plain-element.js';
  */
 export class K360ConsentGate extends PlainElement {
   static override readonly sheets = [styles];
-  static readonly observedAttributes = ['service', 'category', 'href', 'label', 'poster'];
+  static readonly observedAttributes = [...IDENTITY, 'label', 'poster'];
 
   declare service: string | undefined;
   declare category: string | undefined;
@@ -54,6 +57,9 @@ export class K360ConsentGate extends PlainElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const { record } = consent;
+    // Nobody told it while it was out of the page, nor which of the decisions since was about it.
+    if (record && this.#isRefusedSince(record)) this.#wantedSince = undefined;
     const { signal } = (this.#gone = new AbortController());
     document.addEventListener('k360-consent-change', this.#decided, { signal });
   }
@@ -63,6 +69,15 @@ export class K360ConsentGate extends PlainElement {
     this.#gone?.abort();
     // By the time it comes back its service may be withdrawn; a frame would load before anybody looks.
     this.#close();
+  }
+
+  override attributeChangedCallback(attribute: string, before: string | null): void {
+    // It is about something else now, which nobody wanted yet: frameworks use an element again.
+    if (IDENTITY.includes(attribute) && before !== this.getAttribute(attribute)) {
+      this.#wantedSince = undefined;
+      this.#close();
+    }
+    super.attributeChangedCallback(attribute, before);
   }
 
   protected override update(): void {
@@ -164,10 +179,16 @@ export class K360ConsentGate extends PlainElement {
   };
 
   /** Whether the visitor refused this content after wanting it; a decision about another service does not. */
-  #isRefusedBy({ source, changedAt, services, categories }: ConsentRecord): boolean {
+  #isRefusedBy(record: ConsentRecord): boolean {
+    const { source, services } = record;
     const isAboutAll = source === 'banner' || !Object.values(services).includes(true);
+    return isAboutAll && this.#isRefusedSince(record);
+  }
+
+  /** Whether content that is wanted is refused by a decision that was taken since. */
+  #isRefusedSince({ changedAt, services, categories }: ConsentRecord): boolean {
     const answer = services[this.#id] ?? categories[this.#id];
-    return isAboutAll && answer === false && changedAt > String(this.#wantedSince);
+    return answer === false && changedAt > String(this.#wantedSince);
   }
 
   /** The content, once; or the placeholder again. */

@@ -39,6 +39,7 @@ const press = (gate: K360ConsentGate, part: string) => {
   button.click();
 };
 const frame = (gate: K360ConsentGate) => gate.querySelector('iframe');
+const isOpen = (gate: K360ConsentGate) => frame(gate) !== null;
 
 describe('k360-consent-gate without a banner', () => {
   it('says what is shown and who would get what, and asks nobody for anything', async () => {
@@ -104,6 +105,29 @@ describe('k360-consent-gate without a banner', () => {
     press(gate, 'once');
     await gate.updateComplete;
   });
+
+  for (const [attribute, value] of [
+    ['service', 'other-server'],
+    ['category', 'marketing'],
+    ['href', 'https://vimeo.com/1234567'],
+  ] as const) {
+    it(`is closed again where its ${attribute} changes: nobody wanted that content yet`, async () => {
+      const film = await server.answer(FILM);
+      const gate = await guard(film, 'film-server');
+      press(gate, 'once');
+      await waitUntil(() => isOpen(gate));
+      gate[attribute] = value;
+      expect(isOpen(gate)).to.equal(false);
+      await gate.updateComplete;
+      expect(words(gate)).to.contain('Einmal laden');
+      // The same again is no change.
+      press(gate, 'once');
+      await waitUntil(() => isOpen(gate));
+      gate[attribute] = value;
+      await gate.updateComplete;
+      expect(isOpen(gate)).to.equal(true);
+    });
+  }
 
   it('describes a host it does not know by its name', async () => {
     const film = await server.answer(FILM);
@@ -208,6 +232,21 @@ describe('k360-consent-gate with a banner', () => {
     parentNode?.append(gate);
     await gate.updateComplete;
     expect(frame(gate)).to.equal(null);
+    expect(await server.requests(film)).to.have.length(1);
+  });
+
+  it('forgets that it was wanted once where everything was refused while it was out of the page', async () => {
+    const film = await server.answer(FILM);
+    const gate = await guard(film, 'film-server');
+    press(gate, 'once');
+    await server.waitFor(film, 1);
+    const { parentNode } = gate;
+    gate.remove();
+    press(banner as never, 'reject');
+    await waitUntil(() => consent.record);
+    parentNode?.append(gate);
+    await gate.updateComplete;
+    expect(words(gate)).to.contain('Einmal laden');
     expect(await server.requests(film)).to.have.length(1);
   });
 
