@@ -8,7 +8,7 @@ import { OtherTabs } from './other-tabs.js';
 import type { ProofOutbox } from './proof-outbox.js';
 import { parseRecord, type ConsentRecord, type ConsentSource } from './record.js';
 import { readStored, writeStored } from './record-storage.js';
-import { removeStores } from './remove-stores.js';
+import { removeCookies, removeStores } from './remove-stores.js';
 import { hashText } from './text-hash.js';
 
 /**
@@ -81,7 +81,7 @@ export class Decider {
       if (store.readRecord()) this.#write(record);
       this.#apply(record);
     };
-    this.#startBridges?.(store, follow, this.#stopped.signal);
+    this.#startBridges?.(store, follow, this.#stopped.signal, removeCookies);
     void this.#outbox?.send();
   }
 

@@ -44,8 +44,14 @@ function isNamed(name: string, { name: pattern }: ServiceStore): boolean {
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
-/** A cookie goes only where domain and path are named as they were set, so every possible one is tried. */
-function removeCookies(store: ServiceStore, goes: (name: string) => boolean): void {
+/**
+ * A cookie goes only where domain and path are named as they were set, so every possible one is tried.
+ * @param goes which of the page's cookies are meant
+ */
+export function removeCookies(
+  store: Pick<ServiceStore, 'name' | 'path'>,
+  goes: (name: string) => boolean,
+): void {
   const { name: declared, path = '/' } = store;
   const { hostname, pathname } = location;
   const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');

@@ -5,6 +5,7 @@ import type { ConsentStore } from '../../src/consent/consent-store.js';
 import { isGranted, type Choice } from '../../src/consent/decision.js';
 import { choiceOfAll, decide } from '../../src/consent/new-record.js';
 import type { ConsentRecord, ConsentSource } from '../../src/consent/record.js';
+import { removeCookies } from '../../src/consent/remove-stores.js';
 import { CONFIG, configOf } from './configs.js';
 
 const page = window as unknown as Record<string, unknown>;
@@ -25,7 +26,7 @@ class Decision {
   async start() {
     const store = this as unknown as ConsentStore;
     const startBridges = await loadBridges(this.config);
-    startBridges(store, (choice) => this.taken.push(choice), this.#stop.signal);
+    startBridges(store, (choice) => this.taken.push(choice), this.#stop.signal, removeCookies);
   }
 
   take(choice: Choice, source: ConsentSource = 'api') {
@@ -64,6 +65,7 @@ describe('bridges', () => {
       delete page[name];
     for (const name of ['cmplz_statistics', 'cmplz_marketing', 'mtm_consent']) {
       document.cookie = `${name}=; max-age=0`;
+      document.cookie = `${name}=; max-age=0; path=/`;
     }
   });
 
@@ -289,6 +291,16 @@ describe('bridges', () => {
       decision.take({ categories: { statistics: false, marketing: false } });
       expect(told).to.deep.equal(['statistics=deny', 'marketing=deny']);
       expect(decision.taken, 'its first answers').to.have.length(1);
+    });
+
+    it('is not taken at its older word where it could not be told, its script being blocked (rule 6)', async () => {
+      document.cookie = 'cmplz_statistics=allow; path=/';
+      document.cookie = 'cmplz_marketing=deny; path=/';
+      await begin({ complianz: true });
+      decision.take({ categories: { statistics: false, marketing: false } });
+      document.dispatchEvent(new Event('cmplz_fire_categories'));
+      expect(decision.taken, 'its first answers').to.have.length(1);
+      expect(document.cookie, 'what is no longer true is gone').to.equal('cmplz_marketing=deny');
     });
 
     it('is not told what it said itself, nor what a browser signals', async () => {

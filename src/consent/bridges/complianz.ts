@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../consent-store.js';
 import { decided, type Choice } from '../decision.js';
-import { type Follower, pageCookies } from './load-bridges.js';
+import { type Follower, pageCookies, type RemoveCookies } from './load-bridges.js';
 
 const CATEGORIES = ['preferences', 'statistics', 'marketing'] as const;
 const EVENTS = ['cmplz_fire_categories', 'cmplz_status_change', 'cmplz_revoke'] as const;
@@ -19,17 +19,25 @@ export function followComplianz(
   store: ConsentStore,
   take: (choice: Choice) => void,
   signal: AbortSignal,
+  removeCookies: RemoveCookies,
 ): Follower {
   let telling = false;
+  const tell = (category: string, value: boolean) => {
+    const { cmplz_set_consent: told } = window as ComplianzWindow;
+    if (told) told(category, value ? 'allow' : 'deny');
+    // Its script is blocked or gone, and its older answer would be taken for a new one on the next page.
+    else if (answerAbout(category) === !value) {
+      const cookie = `cmplz_${category}`;
+      removeCookies({ name: cookie }, (name) => name === cookie);
+    }
+  };
   const held = (category: string) => decided(store.record?.categories, category);
   const look = () => {
     if (telling) return;
     // What it said before is not said again: a service granted since at its gate stays granted.
-    const cookies = pageCookies();
     const news = CATEGORIES.flatMap((category) => {
-      const answer = new RegExp(`(?:^|; )cmplz_${category}=(allow|deny)`).exec(cookies)?.[1];
-      const isNew = answer && held(category) !== (answer === 'allow');
-      return isNew ? [[category, answer === 'allow'] as const] : [];
+      const answer = answerAbout(category);
+      return answer === undefined || answer === held(category) ? [] : [[category, answer] as const];
     });
     if (news.length) take({ categories: Object.fromEntries(news) });
   };
@@ -43,11 +51,16 @@ export function followComplianz(
     try {
       for (const category of CATEGORIES) {
         const value = held(category);
-        if (value === undefined) continue;
-        (window as ComplianzWindow).cmplz_set_consent?.(category, value ? 'allow' : 'deny');
+        if (value !== undefined) tell(category, value);
       }
     } finally {
       telling = false;
     }
   };
+}
+
+/** What its cookies say of a category. */
+function answerAbout(category: string): boolean | undefined {
+  const answer = new RegExp(`(?:^|; )cmplz_${category}=(allow|deny)`).exec(pageCookies())?.[1];
+  return answer === undefined ? undefined : answer === 'allow';
 }

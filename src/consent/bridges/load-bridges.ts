@@ -1,6 +1,7 @@
 import type { ConsentConfig } from '../config-schema.js';
 import type { ConsentStore } from '../consent-store.js';
 import type { Choice } from '../decision.js';
+import type { removeCookies } from '../remove-stores.js';
 
 /** Follows the decision and tells it to another tool; called at once and after each change. */
 export type Follower = () => void;
@@ -9,12 +10,16 @@ export type Follower = () => void;
  * Tells other tools what holds from now on, and learns from them.
  * @param decided takes a decision that was made in another tool
  * @param signal ends it
+ * @param removeCookies handed over: what imports it from the file that loads the bridges makes that one larger
  */
 export type StartBridges = (
   store: ConsentStore,
   decided: (choice: Choice) => void,
   signal: AbortSignal,
+  removeCookies: RemoveCookies,
 ) => void;
+
+export type RemoveCookies = typeof removeCookies;
 
 /**
  * The page's cookies as one text, for bridges: none where they are blocked, as in a sandboxed frame. It stands here
@@ -37,13 +42,14 @@ export async function loadBridges({ bridges = {} }: ConsentConfig): Promise<Star
     wpConsentApi && import('./wp-consent-api.js'),
     complianz && import('./complianz.js'),
   ]);
-  return (store, decided, signal) => {
+  return (store, decided, signal, removeCookies) => {
     const begin = {
       googleConsentMode: () =>
         google && googleConsentMode && google.followWithGoogle(store, googleConsentMode),
       matomo: () => matomoTag && matomo && matomoTag.followWithMatomo(store, matomo),
       wpConsentApi: () => wordPress && wordPress.followWithWordPress(store),
-      complianz: () => complianzBanner && complianzBanner.followComplianz(store, decided, signal),
+      complianz: () =>
+        complianzBanner && complianzBanner.followComplianz(store, decided, signal, removeCookies),
     };
     for (const [bridge, beginOne] of Object.entries(begin)) {
       const follow = isolated(bridge, beginOne);
