@@ -18,6 +18,9 @@ import { PlainElement, reflect } from './plain-element.js';
 const LINKS = ['imprint', 'privacy', 'policy'] as const;
 const REFLECTED = ['src', ...LINKS.map((link) => `${link}-href`)];
 
+/** A part that does not come is no error of the page. */
+const missing = (error: unknown) => console.error('<k360-cookie-banner> network:', error);
+
 /**
  * Asks for consent, once, and lets run what was consented to.
  *
@@ -154,7 +157,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
       !optionalCategories(config).length ||
       document.querySelector('k360-cookie-settings') !== null;
     if (!this.#control.hidden)
-      void import('./cookie-banner-control.js').then(({ giveWay }) => giveWay(this.#control));
+      import('./cookie-banner-control.js').then(({ giveWay }) => giveWay(this.#control), missing);
   }
 
   /** Opens the second layer. */
@@ -165,7 +168,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
       await this.updateComplete;
       this.#focusHeading();
     } catch (error) {
-      console.error('<k360-cookie-banner> network:', error);
+      missing(error);
     }
   }
 
@@ -177,13 +180,13 @@ export class K360CookieBanner extends PlainElement implements Asker {
       this.lang = this.#langTaken = language;
       this.#locale.update();
     }
-    if (hasNotice) void this.#needNotice();
+    if (hasNotice) this.#needNotice().catch(missing);
     this.requestUpdate();
   }
 
   /** @internal */
   configRefused(problems: readonly string[]): void {
-    void import('./cookie-banner-report.js').then((m) => m.reportProblems(this, problems));
+    import('./cookie-banner-report.js').then((m) => m.reportProblems(this, problems), missing);
   }
 
   /** @internal */
@@ -228,7 +231,9 @@ export class K360CookieBanner extends PlainElement implements Asker {
   async #choose(choice: Choice | boolean): Promise<void> {
     await this.#store.choose(choice, 'banner');
     this.#details?.close();
-    if (this.#store.lasting) this.#status.textContent = this.#locale.text('decided');
+    // Without who decides, nothing is: the configuration is gone then.
+    if (this.#store.config && this.#store.lasting)
+      this.#status.textContent = this.#locale.text('decided');
   }
 
   async #needDetails(): Promise<CookieBannerDetails> {
@@ -264,7 +269,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
       box.showModal();
       this.#focusHeading();
     }
-    void this.loadDecider().then(({ attend }) => attend(this, box));
+    this.loadDecider().then(({ attend }) => attend(this, box), missing);
   }
 
   #makeBox(): HTMLElement {

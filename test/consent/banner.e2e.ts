@@ -6,7 +6,7 @@ import type axeCore from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { CONFIG } from './configs.js';
 import { HostSite } from './host-site.js';
-import { button, launch } from './visitor.js';
+import { button, launch, storedIn } from './visitor.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FILLER = '<p>Ein Absatz mit <a href="#weiter">Verweis</a>.</p>'.repeat(60);
@@ -569,6 +569,28 @@ describe('the banner', () => {
         /maxAgeDays is 1000\. Right would be a whole number from 1 to 365/,
       );
       assert.equal(await page.evaluate(() => 'ran' in window), false);
+    });
+
+    it('says nothing of a decision that could not be taken because its file did not come, and throws nothing', async () => {
+      const thrown: string[] = [];
+      page.on('pageerror', ({ message }) => thrown.push(message));
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      let fail = () => {};
+      const pressed = new Promise<void>((resolve) => (fail = resolve));
+      await page.route('**/after-the-question.js', async (route) => {
+        await pressed;
+        await route.fulfill({ status: 503 });
+      });
+      await open(site.bannerPage('/not-decided', CONFIG));
+      await button(page, 'Alle annehmen').click();
+      fail();
+      await page.locator('section').waitFor({ state: 'detached' });
+      await page.waitForLoadState('networkidle');
+      assert.equal(await page.getByRole('status').textContent(), '');
+      assert.deepEqual(await storedIn(context, page), []);
+      assert.match(errors.join(), /after-the-question/);
+      assert.deepEqual(thrown, []);
     });
 
     describe('with its own control', () => {
