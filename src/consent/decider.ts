@@ -72,8 +72,6 @@ export class Decider {
     if (!store.record && store.gpc) {
       store.record = this.#record(choiceOfAll(this.#config, null, false), 'gpc');
     }
-    // A script that ran may have stored something once more when its page was left.
-    if (store.record) void removeStores(this.#config, store.record);
     this.#tabs.start();
     const follow = (choice: Choice) => {
       const record = this.#record(choice, 'complianz');
@@ -82,6 +80,9 @@ export class Decider {
       this.#apply(record);
     };
     this.#startBridges?.(store, follow, this.#stopped.signal, removeCookies);
+    // A script that ran may have stored something once more when its page was left; and what was consented to once
+    // goes when that counts no longer.
+    if (store.record ?? stored) void removeStores(this.#config, store.record);
     void this.#outbox?.send();
   }
 

@@ -123,6 +123,28 @@ describe('a decision', () => {
     );
   });
 
+  for (const [what, change, age] of [
+    ['version changed', { version: '2026-02' }, 0],
+    ['text changed', { texts: { text: 'Neuer Text.' } }, 0],
+    ['days are over', {}, 183],
+  ] as const) {
+    it(`takes along what it let services store, once it no longer counts: its ${what} (rule 6)`, async () => {
+      const address = site.bannerPage('/no-longer', CONFIG);
+      await page.goto(address);
+      await accept();
+      await page.evaluate((days) => {
+        const old = JSON.parse(localStorage.getItem('k360-consent') ?? '') as object;
+        const givenAt = new Date(Date.now() - days * 86_400_000).toISOString();
+        localStorage.setItem('k360-consent', JSON.stringify({ ...old, givenAt }));
+        document.cookie = '_pk_id.1=1';
+      }, age);
+      site.bannerPage('/no-longer', config(change));
+      await page.goto(address);
+      await button(page, 'Alle annehmen').waitFor();
+      await page.waitForFunction(() => document.cookie === '');
+    });
+  }
+
   it('is asked for again only about services that are new (rule 7)', async () => {
     const address = site.bannerPage('/new', CONFIG);
     await page.goto(address);
