@@ -68,7 +68,7 @@ export class ConsentStore implements ConsentKeeper {
   readRecord(): ConsentRecord | null {
     const { config } = this;
     const record = config ? parseRecord(readStored(config)) : null;
-    return config && isCurrent(record, config) ? record : null;
+    return config && isCurrent(record, config) && (record.gpc ?? !this.gpc) ? record : null;
   }
 
   /** Takes a configuration, or nothing for the time being; shows at once what it can and checks it meanwhile. */

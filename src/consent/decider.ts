@@ -159,7 +159,8 @@ export class Decider {
 
   /** A decision that was not taken by our text, unless that is added. */
   #record(choice: Choice, source: ConsentSource): ConsentRecord {
-    const proof = { language: this.#language, textHash: null, source };
+    const signal = this.#store.gpc && { gpc: true };
+    const proof = { language: this.#language, textHash: null, source, ...signal };
     return decide(this.#config, this.#store.record, choice, proof);
   }
 

@@ -1,6 +1,6 @@
 import type { ConsentConfig } from './config-schema.js';
 import { decided, optionalCategories, type Choice } from './decision.js';
-import type { ConsentRecord, ConsentSource } from './record.js';
+import type { ConsentRecord } from './record.js';
 import { hex } from './text-hash.js';
 
 /**
@@ -12,7 +12,7 @@ export function decide(
   config: ConsentConfig,
   previous: ConsentRecord | null,
   choice: Choice,
-  proof: { language: string; textHash: string | null; source: ConsentSource },
+  proof: Pick<ConsentRecord, 'language' | 'textHash' | 'source' | 'gpc'>,
 ): ConsentRecord {
   const categories: Record<string, boolean> = {};
   const services: Record<string, boolean> = {};

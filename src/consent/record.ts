@@ -20,6 +20,8 @@ export interface ConsentRecord {
   /** SHA-256 of the text, hexadecimal; `null` where the page is no secure context, or our text was not shown. */
   readonly textHash: string | null;
   readonly source: ConsentSource;
+  /** Whether the browser sent Global Privacy Control then; a decision without it gives way to the signal. */
+  readonly gpc?: boolean;
 }
 
 /** Reads a stored record; `null` for anything that is not one: corrupted or foreign storage decides nothing. */

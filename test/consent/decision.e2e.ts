@@ -270,6 +270,25 @@ describe('a decision', () => {
     assert.equal((await record(page))?.services.matomo, true, 'an explicit choice wins');
   });
 
+  it('gives way to Global Privacy Control that was not on when it was taken, and only then (rule 10)', async () => {
+    const address = site.bannerPage('/gpc-later', CONFIG);
+    await page.goto(address);
+    await accept();
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+    );
+    await page.goto(address);
+    await button(page, 'Cookie-Einstellungen').click();
+    await page.getByText('Global Privacy Control').waitFor();
+    assert.equal((await record(page))?.services.matomo, false);
+    assert.equal(await page.getByRole('switch', { checked: true }).count(), 0);
+    await button(page, 'Alle annehmen').click();
+    await decided();
+    await page.reload();
+    await decided();
+    assert.equal((await record(page))?.services.matomo, true, 'an explicit later choice wins');
+  });
+
   for (const [name, endpoint] of [
     ['on the own site', () => ({ recordUrl: '/proof', log: site.own })],
     ['elsewhere', () => ({ recordUrl: `${site.thirdOrigin}/proof`, log: site.third })],
