@@ -49,6 +49,8 @@ export class ConsentStore implements ConsentKeeper {
   /** The check of the configuration; until there is one, that of the first one to come. */
   #checked = new Promise<void>((resolve) => (this.#firstCheck = resolve));
   #granted: readonly string[] = [];
+  /** What was withdrawn and goes on until the page is loaded anew. */
+  #goingOn: readonly string[] = [];
   #text = '';
 
   /** Whether the browser sends Global Privacy Control. */
@@ -159,8 +161,11 @@ export class ConsentStore implements ConsentKeeper {
     this.#granted = now;
     const withdrawn = before.filter((id) => !now.includes(id));
     const changed = [...withdrawn, ...now.filter((id) => !before.includes(id))];
-    this.reloadNeeded =
-      isNew && withdrawn.some((id) => this.gating.ran.has(id) || this.serviceOf(id)?.reload);
+    const goesOn = (id: string) =>
+      !now.includes(id) && (this.gating.ran.has(id) || this.serviceOf(id)?.reload);
+    // What went on before still does, whatever this decision is about.
+    this.#goingOn = isNew ? [...this.#goingOn, ...withdrawn].filter(goesOn) : [];
+    this.reloadNeeded = this.#goingOn.length > 0;
     this.hasNotice = isNew && (this.reloadNeeded || !this.lasting);
     this.gating.update();
     this.asker?.consentChanged();

@@ -73,6 +73,19 @@ describe('the decision of a page', () => {
       await waitUntil(() => alert().includes(RELOAD), 'the visitor is told');
     });
 
+    it('says so again with the next decision: it still goes on', async () => {
+      const { banner, alert } = await withdraw('film-that-goes-on', { reload: true });
+      await waitUntil(() => alert().includes(RELOAD), 'the visitor is told');
+      banner.root.querySelector<HTMLElement>('[role="alert"] + .actions button')?.click();
+      await waitUntil(() => !alert(), 'that is understood');
+      const before = consent.record?.changedAt;
+      consent.revoke('film-that-goes-on');
+      await waitUntil(() => consent.record?.changedAt !== before);
+      await waitUntil(() => alert().includes(RELOAD), 'the visitor is told again');
+      consent.update({ services: { 'film-that-goes-on': true } });
+      await waitUntil(() => !alert(), 'it may go on');
+    });
+
     it('says nothing where nothing goes on', async () => {
       const { banner, told, alert } = await withdraw('film-not-seen');
       expect(told).to.deep.equal([false, false]);

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { consent } from '../../src/consent/consent.js';
+import { pageConsent } from '../../src/consent/page-consent.js';
 import '../../src/define/k360-consent-gate.js';
 import '../../src/define/k360-cookie-banner.js';
 import type { K360ConsentGate } from '../../src/elements/k360-consent-gate.js';
@@ -157,16 +158,19 @@ describe('k360-consent-gate without a banner', () => {
 
 describe('k360-consent-gate with a banner', () => {
   let banner: Element;
+  let views = 0;
 
   beforeEach(async () => {
     localStorage.clear();
     banner = document.createElement('k360-cookie-banner');
     const script = document.createElement('script');
     script.type = 'application/json';
-    script.textContent = JSON.stringify(configOf('film-server', 'maps'));
+    // What goes on of the test before is not told again under another one.
+    const version = String(views++);
+    script.textContent = JSON.stringify({ ...configOf('film-server', 'maps'), version });
     banner.append(script);
     document.body.prepend(banner);
-    await waitUntil(() => document.querySelector('k360-cookie-banner')?.keeper.serviceOf('maps'));
+    await waitUntil(() => pageConsent.config?.version === version && pageConsent.serviceOf('maps'));
   });
   afterEach(async () => {
     consent.reset();
