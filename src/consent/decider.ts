@@ -4,7 +4,7 @@ import type { ConsentConfig } from './config-schema.js';
 import type { ConsentStore } from './consent-store.js';
 import { isCurrent, type Choice } from './decision.js';
 import { choiceOfAll, decide } from './new-record.js';
-import { OtherTabs } from './other-tabs.js';
+import { joinOtherTabs } from './other-tabs.js';
 import type { ProofOutbox } from './proof-outbox.js';
 import { parseRecord, type ConsentRecord, type ConsentSource } from './record.js';
 import { readStored, writeStored } from './record-storage.js';
@@ -32,11 +32,11 @@ export async function checkedDecider(
 export class Decider {
   readonly #store: ConsentStore;
   readonly #config: ConsentConfig;
-  readonly #tabs = new OtherTabs(() => void this.#follow());
   readonly #stopped = new AbortController();
   /** Only where the operator wants to be told. */
   #outbox: ProofOutbox | undefined;
   #startBridges: StartBridges | undefined;
+  #tellOtherTabs: (() => void) | undefined;
   /** The stored decision, if it still counts. */
   #stored: ConsentRecord | null = null;
   #language = '';
@@ -72,14 +72,15 @@ export class Decider {
     if (!store.record && store.gpc) {
       store.record = this.#record(choiceOfAll(this.#config, null, false), 'gpc');
     }
-    this.#tabs.start();
+    const { signal } = this.#stopped;
+    this.#tellOtherTabs = joinOtherTabs(() => void this.#follow(), signal);
     const follow = (choice: Choice) => {
       const record = this.#record(choice, 'complianz');
       // What was decided here would grant again, on the next page view, what was withdrawn there since.
       if (store.readRecord()) this.#write(record);
       this.#apply(record);
     };
-    this.#startBridges?.(store, follow, this.#stopped.signal, removeCookies);
+    this.#startBridges?.(store, follow, signal, removeCookies);
     // A script that ran may have stored something once more when its page was left; and what was consented to once
     // goes when that counts no longer.
     if (store.record ?? stored) void removeStores(this.#config, store.record);
@@ -88,7 +89,6 @@ export class Decider {
 
   stop(): void {
     this.#stopped.abort();
-    this.#tabs.stop();
   }
 
   /**
@@ -108,7 +108,7 @@ export class Decider {
     }
     this.#store.lasting = this.#write(record);
     this.#apply(record);
-    this.#tabs.tell();
+    this.#tellOtherTabs?.();
     void this.#outbox?.send();
   }
 

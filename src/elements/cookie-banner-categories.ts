@@ -44,17 +44,9 @@ export class CookieBannerCategories {
     this.#sync();
   }
 
-  /** What the switches say. */
-  get chosen(): Choice {
-    return this.#choice((id) => this.#on.has(id));
-  }
-
-  /** The same for everything. */
-  all(value: boolean): Choice {
-    return this.#choice(() => value);
-  }
-
-  #choice(decide: (id: string) => boolean): Choice {
+  /** What the switches say, or the same for everything. */
+  choice(all?: boolean): Choice {
+    const decide = (id: string) => all ?? this.#on.has(id);
     const decided = (things: readonly { id: string }[]) =>
       Object.fromEntries(things.map(({ id }) => [id, decide(id)]));
     return {

@@ -76,9 +76,9 @@ export class CookieBannerDetails {
         record !== null && record.source !== 'gpc' && renderRecord(record, this.#locale),
       ],
       [
-        button('reject', locale.text('reject'), () => choose(categories.all(false))),
-        button('save', text('save'), () => choose(categories.chosen)),
-        button('accept', locale.text('accept'), () => choose(categories.all(true))),
+        button('reject', locale.text('reject'), () => choose(categories.choice(false))),
+        button('save', text('save'), () => choose(categories.choice())),
+        button('accept', locale.text('accept'), () => choose(categories.choice(true))),
       ],
     );
   }

@@ -273,27 +273,23 @@ export class K360CookieBanner extends PlainElement implements Asker {
   }
 
   #makeBox(): HTMLElement {
-    const attributes = { class: 'banner', part: 'banner', 'aria-labelledby': 'heading' };
     // Escape leads back from the settings; it never is an answer.
     const back = (event: Event) => {
       event.preventDefault();
       this.#details?.close();
     };
-    if (!this.modal) {
-      return h('section', {
-        ...attributes,
-        keydown: (event: KeyboardEvent) => event.key === 'Escape' && back(event),
-      });
-    }
-    const dialog: HTMLDialogElement = h('dialog', {
-      ...attributes,
+    const box: HTMLElement = h(this.modal ? 'dialog' : 'section', {
+      class: 'banner',
+      part: 'banner',
+      'aria-labelledby': 'heading',
+      keydown: (event: KeyboardEvent) => event.key === 'Escape' && back(event),
       cancel: back,
       // A browser lets a dialog be closed that was asked twice.
       close: () => {
-        if (dialog.isConnected) dialog.showModal();
+        if (box.isConnected) (box as HTMLDialogElement).showModal();
       },
     });
-    return dialog;
+    return box;
   }
 
   #renderLinks(): HTMLElement {

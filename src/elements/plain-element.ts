@@ -62,8 +62,6 @@ export function reflect(prototype: PlainElement, attributes: readonly string[]):
   for (const attribute of attributes) {
     const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     Object.defineProperty(prototype, property, {
-      configurable: true,
-      enumerable: true,
       get(this: Element) {
         return this.getAttribute(attribute) ?? undefined;
       },
