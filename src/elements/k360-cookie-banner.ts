@@ -180,7 +180,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
       this.lang = this.#langTaken = language;
       this.#locale.update();
     }
-    if (hasNotice) this.#needNotice().catch(missing);
+    if (hasNotice) void this.#needNotice();
     this.requestUpdate();
   }
 
@@ -230,6 +230,8 @@ export class K360CookieBanner extends PlainElement implements Asker {
 
   async #choose(choice: Choice | boolean): Promise<void> {
     await this.#store.choose(choice, 'banner');
+    // Where there is something to say, focus goes there.
+    if (this.#store.hasNotice) await this.#needNotice();
     this.#details?.close();
     // Without who decides, nothing is: the configuration is gone then.
     if (this.#store.config && this.#store.lasting)
@@ -242,9 +244,13 @@ export class K360CookieBanner extends PlainElement implements Asker {
   }
 
   async #needNotice(): Promise<void> {
-    const { CookieBannerNotice } = await import('./cookie-banner-notice.js');
-    this.#notice ??= new CookieBannerNotice(this, this.#context);
-    this.requestUpdate();
+    try {
+      const { CookieBannerNotice } = await import('./cookie-banner-notice.js');
+      this.#notice ??= new CookieBannerNotice(this, this.#context);
+      this.requestUpdate();
+    } catch (error) {
+      missing(error);
+    }
   }
 
   #show(layer: readonly HTMLElement[]): void {
@@ -253,6 +259,8 @@ export class K360CookieBanner extends PlainElement implements Asker {
     if (this.#shown[0]?.isConnected && textOf(layer) === textOf(this.#shown)) return;
     this.#shown = layer;
     if (!layer.length) {
+      // A dialog gives focus back to what had it before.
+      (this.#box as Partial<HTMLDialogElement> | undefined)?.close?.();
       this.#box?.remove();
       this.#box = undefined;
       return;
@@ -305,12 +313,14 @@ export class K360CookieBanner extends PlainElement implements Asker {
     await this.updateComplete;
     // The button that was pressed may be gone, or never had focus (Safari); there is another way in.
     const ways = [
+      this.#store.hasNotice && this.root.querySelector('#heading'),
       this.#opener,
       this.root.querySelector('[part="settings"]:not([hidden])'),
       document.querySelector('k360-cookie-settings'),
     ];
     (
-      ways.find((way) => way?.isConnected && way !== document.body) as HTMLElement | undefined
+      ways.find((way) => way && way !== document.body && way.checkVisibility()) as
+        HTMLElement | undefined
     )?.focus();
   }
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type axeCore from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { CONFIG } from './configs.js';
+import { CONFIG, service } from './configs.js';
 import { HostSite } from './host-site.js';
 import { button, launch, storedIn } from './visitor.js';
 
@@ -623,6 +623,20 @@ describe('the banner', () => {
           await button(page, 'Auswahl speichern').waitFor();
         });
       }
+
+      it('has focus again once the visitor has read what there is to say of a withdrawal', async () => {
+        const categories = [{ id: 'marketing', services: [{ ...service('film'), reload: true }] }];
+        await open(site.bannerPage('/control-focus', { ...CONFIG, categories }));
+        await button(page, 'Alle annehmen').click();
+        await button(page, 'Cookie-Einstellungen').press('Enter');
+        await button(page, 'Alle ablehnen').press('Enter');
+        await button(page, 'Verstanden').waitFor();
+        assert.equal(await focused(), 'Ihre Entscheidung');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => document.activeElement?.matches('k360-cookie-banner'));
+        assert.equal(await focused(), 'Cookie-Einstellungen');
+      });
 
       it('never covers what has focus (WCAG 2.4.11)', async () => {
         await decide(FILLER);

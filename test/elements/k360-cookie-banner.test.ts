@@ -216,6 +216,18 @@ describe('k360-cookie-banner', () => {
     });
   }
 
+  it('is a dialog that gives focus back to what had it before it asked', async () => {
+    const banner = await showBanner(fresh(), { modal: true });
+    await click(banner, 'accept');
+    await consent.whenGranted('maps');
+    const before = await fixture<HTMLElement>(html`<button>Davor</button>`);
+    before.focus();
+    consent.reset();
+    await click(banner, 'reject');
+    await waitUntil(() => !banner.root.querySelector('dialog'));
+    expect(document.activeElement === before).to.equal(true);
+  });
+
   it('is a dialog where it is modal, which closes with an answer only (rule 2)', async () => {
     const banner = await showBanner(fresh(), { modal: true });
     const dialog = banner.root.querySelector('dialog');
