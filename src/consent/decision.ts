@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 
 /** Categories that a visitor may refuse; without services there is nothing to decide. */
 export function optionalCategories({ categories }: ConsentConfig) {
-  return categories.filter(({ id, services }) => id !== 'necessary' && services.length > 0);
+  return categories.filter(({ id, services }) => id !== 'necessary' && services[0]);
 }
 
 /** Services that a visitor may refuse. */

@@ -7,8 +7,11 @@ const STILL_FRAMES = 4;
 export function attend(banner: Element, box: HTMLElement): void {
   keepFocusClear(banner, box);
   makeScrollable(box);
-  if (banner !== document.body.firstElementChild) {
-    void import('./cookie-banner-place.js').then(({ hintAtPlace }) => hintAtPlace(banner));
+  if (banner !== document.body.firstElementChild || !box.querySelector('a + a')) {
+    import('./cookie-banner-advice.js').then(
+      ({ giveAdvice }) => giveAdvice(banner, box),
+      () => undefined,
+    );
   }
 }
 

@@ -31,7 +31,7 @@ export function renderQuestion(config: ConsentConfig, context: BannerContext): H
   const { store, locale } = context;
   const { record, pending } = store;
   const list = (names: string[]) => new Intl.ListFormat(locale.tag).format(new Set(names));
-  const isAddition = Object.keys(record?.categories ?? {}).length > 0;
+  const [isAddition] = Object.keys(record?.categories ?? {});
   const countries = pending.flatMap(({ thirdCountries = [] }) => thirdCountries);
   const button = (part: 'reject' | 'settings' | 'accept', click: () => void) =>
     h('button', { part, click }, locale.text(part));
@@ -49,7 +49,7 @@ export function renderQuestion(config: ConsentConfig, context: BannerContext): H
           h('b', {}, `${name}:`),
           ` ${purpose}`,
         ]),
-        countries.length > 0 && ` ${locale.text('countries', { countries: list(countries) })}`,
+        countries[0] && ` ${locale.text('countries', { countries: list(countries) })}`,
         ` ${locale.text('change')}`,
       ),
     ],

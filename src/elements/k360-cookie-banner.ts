@@ -174,13 +174,13 @@ export class K360CookieBanner extends PlainElement implements Asker {
 
   /** @internal */
   consentChanged(): void {
-    const { config, hasNotice } = this.#store;
+    const { config } = this.#store;
     const { language = '' } = config ?? {};
     if (config && language !== this.lang && this.lang === this.#langTaken) {
       this.lang = this.#langTaken = language;
       this.#locale.update();
     }
-    if (hasNotice) void this.#needNotice();
+    void this.#needNotice();
     this.requestUpdate();
   }
 
@@ -218,7 +218,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
     }
     const { src } = this;
     const text = this.querySelector('script[type="application/json"]')?.textContent ?? '';
-    void loadConfig(src ? { src } : { text })
+    void loadConfig(src, text)
       .catch((error: unknown) => error)
       .then((raw) =>
         // In a task of its own: a browser lays the page out in the one that ran the last script.
@@ -231,7 +231,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
   async #choose(choice: Choice | boolean): Promise<void> {
     await this.#store.choose(choice, 'banner');
     // Where there is something to say, focus goes there.
-    if (this.#store.hasNotice) await this.#needNotice();
+    await this.#needNotice();
     this.#details?.close();
     // Without who decides, nothing is: the configuration is gone then.
     if (this.#store.config && this.#store.lasting)
@@ -244,6 +244,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
   }
 
   async #needNotice(): Promise<void> {
+    if (!this.#store.hasNotice) return;
     try {
       const { CookieBannerNotice } = await import('./cookie-banner-notice.js');
       this.#notice ??= new CookieBannerNotice(this, this.#context);
@@ -286,7 +287,11 @@ export class K360CookieBanner extends PlainElement implements Asker {
       event.preventDefault();
       this.#details?.close();
     };
-    const box: HTMLElement = h(this.modal ? 'dialog' : 'section', {
+    // What must be in reach before a decision is not shut away on its own page.
+    const isLegal = [...this.#renderLinks().children].some((link) =>
+      location.href.startsWith((link as HTMLAnchorElement).href.replace(/#.*/, '')),
+    );
+    const box: HTMLElement = h(this.modal && !isLegal ? 'dialog' : 'section', {
       class: 'banner',
       part: 'banner',
       'aria-labelledby': 'heading',

@@ -422,6 +422,26 @@ describe('the banner', () => {
       await page.waitForURL('**/impressum');
     });
 
+    it('is no dialog on the pages that it links, where it is one elsewhere (rule 5)', async () => {
+      const of = (path: string) =>
+        site.bannerPage(
+          path,
+          CONFIG,
+          '<a href="mailto:a@example.org">Schreiben Sie uns</a>',
+          {},
+          'modal',
+        );
+      for (const [path, count] of [
+        ['/start', 1],
+        ['/impressum', 0],
+        ['/datenschutz', 0],
+      ] as const) {
+        await open(`${of(path)}?from=mail#start`);
+        assert.equal(await page.getByRole('dialog').count(), count, path);
+      }
+      await page.getByRole('link', { name: 'Schreiben Sie uns' }).click({ trial: true });
+    });
+
     for (const [width, height] of [
       [1280, 760],
       [360, 640],
@@ -534,6 +554,22 @@ describe('the banner', () => {
       );
       if (!hints.length) await page.waitForEvent('console');
       assert.match(hints.join(), /right after <body>/);
+    });
+
+    it('says in the console, once, that imprint and privacy policy are not linked', async () => {
+      const warnings: string[] = [];
+      page.on(
+        'console',
+        (message) => message.type() === 'warning' && warnings.push(message.text()),
+      );
+      const { imprintUrl, privacyUrl, ...unlinked } = CONFIG;
+      await open(
+        site.bannerPage('/unlinked', { ...unlinked, policyUrl: imprintUrl ?? privacyUrl }),
+      );
+      if (!warnings.length) await page.waitForEvent('console');
+      await openSettings();
+      assert.equal(warnings.length, 1);
+      assert.match(warnings.join(), /imprintUrl and privacyUrl/);
     });
 
     it('lies over a page that positions and stacks whatever stands in its body', async () => {

@@ -45,6 +45,8 @@ export function service(id: string, name = id) {
 export function configOf(...ids: string[]): ConsentConfig {
   return {
     version: '1',
+    privacyUrl: '/datenschutz',
+    imprintUrl: '/impressum',
     categories: [{ id: 'marketing', services: ids.map((id) => service(id)) }],
   };
 }
