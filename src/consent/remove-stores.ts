@@ -54,7 +54,7 @@ export function removeCookies(
 ): void {
   const { name: declared, path = '/' } = store;
   const { hostname, pathname } = location;
-  const names = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
+  const names = document.cookie.split('; ').map((pair) => pair.replace(/=.*/, ''));
   // What was set for another path is not listed here, but may be named.
   if (!pathname.startsWith(path)) names.push(declared);
   // None for the host alone, the host and its parents: a page can set cookies for no other domain.

@@ -164,7 +164,9 @@ export class K360CookieBanner extends PlainElement implements Asker {
   async openSettings(): Promise<void> {
     this.#opener = activeElement();
     try {
-      await (await this.#needDetails()).open();
+      const { CookieBannerDetails } = await this.loadDecider();
+      this.#details ??= new CookieBannerDetails(this, this.#context);
+      await this.#details.open();
       await this.updateComplete;
       this.#focusHeading();
     } catch (error) {
@@ -236,11 +238,6 @@ export class K360CookieBanner extends PlainElement implements Asker {
     // Without who decides, nothing is: the configuration is gone then.
     if (this.#store.config && this.#store.lasting)
       this.#status.textContent = this.#locale.text('decided');
-  }
-
-  async #needDetails(): Promise<CookieBannerDetails> {
-    const { CookieBannerDetails } = await this.loadDecider();
-    return (this.#details ??= new CookieBannerDetails(this, this.#context));
   }
 
   async #needNotice(): Promise<void> {
