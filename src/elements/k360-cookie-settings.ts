@@ -43,11 +43,12 @@ export class K360CookieSettings extends PlainElement {
     this.#button.textContent = this.#locale.text('cookieSettings');
   }
 
-  #open(event: Event): void {
+  #open(event: MouseEvent): void {
     const isControl = event
       .composedPath()
       .some((target) => target instanceof Element && target.matches(CONTROL));
-    if (!isControl) return;
+    // With one of these keys a link is asked for elsewhere: in another tab or window.
+    if (!isControl || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const banner = document.querySelector<Partial<K360CookieBanner> & Element>(
       'k360-cookie-banner',
     );

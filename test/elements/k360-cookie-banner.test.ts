@@ -529,6 +529,28 @@ describe('k360-cookie-settings', () => {
     await part(banner, 'save');
   });
 
+  it('leaves a click to the browser that asks for another tab or window', async () => {
+    const outer = await fixture<HTMLElement>(
+      html`<div>
+        <k360-cookie-settings><a href="#cookies">Cookies</a></k360-cookie-settings>
+      </div>`,
+    );
+    const banner = await showBanner(fresh());
+    const prevented: boolean[] = [];
+    outer.addEventListener('click', (event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    const press = (keys: MouseEventInit) =>
+      outer
+        .querySelector('a')
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) press({ [key]: true });
+    press({});
+    expect(prevented).to.deep.equal([false, false, false, true]);
+    await part(banner, 'save');
+  });
+
   it('leaves a link to where it leads as long as there is nothing to open', async () => {
     const { warn, error } = console;
     console.warn = console.error = () => undefined;
