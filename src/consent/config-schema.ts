@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
  * used once, a service called like a category) is in `config-rules.ts`. The descriptions are for editors' programs,
  * which read them in `dist/schema/consent.json`; the script has none of them.
  */
-const text = z.string().check(z.minLength(1));
+/** A blank would be a button without a name, or a switch. */
+const text = z.string().check(z.regex(/\S/));
 const texts = z.array(text);
 const id = z.string().check(z.regex(/^[a-z0-9-]+$/));
 const opt = z.optional;

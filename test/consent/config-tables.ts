@@ -93,6 +93,7 @@ export const BAD: Told[] = [
   ],
   [{ ...CONFIG, bridges: { googleConsentMode: 'v2' } }, /^bridges\.googleConsentMode is "v2"/],
   [{ ...CONFIG, texts: { heading: 3 } }, 'texts.heading is 3. Right would be a text.'],
+  [{ ...CONFIG, texts: { reject: ' ' } }, 'texts.reject is " ". Right would be a text.'],
 ];
 
 /** What fits the schema and breaks a rule that none can say: ids used once, addresses of the web. */
