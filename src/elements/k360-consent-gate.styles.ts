@@ -19,6 +19,7 @@ export const styles = css`
   }
   .gate {
     position: relative;
+    white-space: normal;
     display: grid;
     align-content: center;
     padding: 1.25em;

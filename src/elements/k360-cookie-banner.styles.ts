@@ -13,6 +13,7 @@ export const styles = css`
     z-index: 2147483647;
     background: var(--k360-surface, Canvas);
     color: var(--k360-on-surface, CanvasText);
+    white-space: normal;
   }
   .banner {
     inset: auto 1em 1em;

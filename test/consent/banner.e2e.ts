@@ -151,6 +151,18 @@ describe('the banner', () => {
       assert.deepEqual(cut, []);
     });
 
+    it('breaks its lines also where the page breaks none', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const style = '<style>body { white-space: nowrap }</style>';
+      await open(site.bannerPage('/nowrap', CONFIG, style));
+      assert.equal(
+        await page
+          .locator('.scroll')
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+        0,
+      );
+    });
+
     for (const [width, height] of [
       [1024, 768],
       [360, 740],
