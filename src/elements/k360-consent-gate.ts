@@ -11,6 +11,7 @@ import {
 } from '../i18n/consent-gate/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { renderGate, renderPlayer } from './consent-gate-view.js';
+import { h } from './dom.js';
 import { styles } from './k360-consent-gate.styles.js';
 import { PlainElement, reflect } from './plain-element.js';
 
@@ -54,6 +55,11 @@ export class K360ConsentGate extends PlainElement {
   #wantedSince: string | undefined;
   readonly #scripts = new ScriptQueue((script) => script.isConnected);
   #gone: AbortController | undefined;
+  /** Content may come after the element. */
+  readonly #observer = new MutationObserver(() => {
+    if (!this.#content.length) this.requestUpdate();
+  });
+  #isExplained = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -62,11 +68,14 @@ export class K360ConsentGate extends PlainElement {
     if (record && this.#isRefusedSince(record)) this.#wantedSince = undefined;
     const { signal } = (this.#gone = new AbortController());
     document.addEventListener('k360-consent-change', this.#decided, { signal });
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { signal });
+    this.#observer.observe(this, { childList: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#gone?.abort();
+    this.#observer.disconnect();
     // By the time it comes back its service may be withdrawn; a frame would load before anybody looks.
     this.#close();
   }
@@ -82,6 +91,13 @@ export class K360ConsentGate extends PlainElement {
 
   protected override update(): void {
     if (!this.#locale.ready) return;
+    const loose = this.querySelector(':is(iframe, script)[src]:not([slot], [slot] *)');
+    this.#explain(loose);
+    if (!this.#isGuarding) {
+      // The fallback stays. A frame in it that is lazy has not been loaded yet, and will not be.
+      this.root.replaceChildren(h('slot', { name: loose ? 'content' : undefined }));
+      return;
+    }
     const isOpen = this.#wantedSince !== undefined || consent.granted(this.#id);
     if (!isOpen) this.#close();
     else if (!this.#content.length) this.#open();
@@ -110,12 +126,19 @@ export class K360ConsentGate extends PlainElement {
     return this.service ?? this.category ?? this.#player?.service ?? '';
   }
 
+  /** Whether there is anything that could be opened. */
+  get #isGuarding(): boolean {
+    const { childElementCount = 0 } = this.#template?.content ?? {};
+    return this.#content.length + childElementCount > 0 || this.#player !== undefined;
+  }
+
+  // Editors of content management systems may put both into paragraphs.
   get #template(): HTMLTemplateElement | null {
-    return this.querySelector<HTMLTemplateElement>(':scope > template');
+    return this.querySelector('template');
   }
 
   get #link(): HTMLAnchorElement | null {
-    return this.querySelector<HTMLAnchorElement>(':scope > a[href]');
+    return this.querySelector('a[href]:not([slot], [slot] *)');
   }
 
   get #original(): string | undefined {
@@ -152,6 +175,21 @@ export class K360ConsentGate extends PlainElement {
     if (!poster || new URL(poster).origin === location.origin) return poster;
     console.warn(`<k360-consent-gate> does not load a poster from another site: ${poster}`);
     return undefined;
+  }
+
+  /**
+   * Tells the page's author, once, of a gate that does not do what it is there for.
+   * @param loose what it cannot hold back
+   */
+  #explain(loose: Element | null): void {
+    // What is inside may not be parsed yet.
+    if (this.#isExplained || document.readyState === 'loading') return;
+    const problem = loose
+      ? 'cannot hold back what stands outside of a <template>; that is loaded before consent:'
+      : !this.#isGuarding && 'guards nothing: no <template> inside, no film that it knows in href.';
+    if (!problem) return;
+    this.#isExplained = true;
+    console.error(`<k360-consent-gate> ${problem}`, loose ?? this);
   }
 
   #open(): void {

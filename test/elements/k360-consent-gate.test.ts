@@ -130,6 +130,63 @@ describe('k360-consent-gate without a banner', () => {
     });
   }
 
+  describe('that is written otherwise', () => {
+    const { error } = console;
+    let said: string[];
+    beforeEach(() => {
+      said = [];
+      console.error = (...words: unknown[]) => said.push(String(words[0]));
+    });
+    afterEach(() => (console.error = error));
+
+    async function written(inside: string): Promise<K360ConsentGate> {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      outer.innerHTML = `<k360-consent-gate service="maps">${inside}</k360-consent-gate>`;
+      const gate = outer.querySelector('k360-consent-gate')!;
+      await gate.updateComplete;
+      return gate;
+    }
+
+    it('guards what an editor has put into paragraphs', async () => {
+      const film = await server.answer(FILM);
+      const gate = await written(
+        `<p><template><iframe src="${film}" title="Anfahrt"></iframe></template></p><p><a href="/karte">Zur Karte</a></p>`,
+      );
+      expect(words(gate)).to.contain('Anfahrt').and.to.contain('Zur Karte');
+      press(gate, 'once');
+      await server.waitFor(film, 1);
+      expect(words(gate)).to.contain('Zur Karte');
+      press(gate, 'close');
+      await waitUntil(() => !isOpen(gate));
+      expect(said).to.deep.equal([]);
+    });
+
+    it('keeps the fallback where it guards nothing, and says so once', async () => {
+      const gate = await written('<a href="https://example.org/">Zur Karte</a>');
+      expect(gate.root.querySelectorAll('button').length).to.equal(0);
+      expect(gate.querySelector('a')?.checkVisibility()).to.equal(true);
+      gate.label = 'Anfahrt';
+      await gate.updateComplete;
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('guards nothing');
+    });
+
+    it('opens what came later than itself', async () => {
+      const film = await server.answer(FILM);
+      const gate = await written('');
+      gate.innerHTML = `<template><iframe src="${film}"></iframe></template>`;
+      await waitUntil(() => gate.root.querySelector('[part="once"]'));
+      press(gate, 'once');
+      await server.waitFor(film, 1);
+    });
+
+    it('tells of a frame outside of a template, which it cannot hold back', async () => {
+      const gate = await written('<p><iframe src="about:blank" loading="lazy"></iframe></p>');
+      expect(said.join()).to.contain('outside of a <template>');
+      expect(gate.querySelector('iframe')?.checkVisibility()).to.equal(false);
+    });
+  });
+
   it('describes a host it does not know by its name', async () => {
     const film = await server.answer(FILM);
     const gate = await guard(film, 'film-server');
