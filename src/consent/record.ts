@@ -17,7 +17,10 @@ export interface ConsentRecord {
   readonly services: Readonly<Record<string, boolean>>;
   /** The `version` of the configuration. */
   readonly textVersion: string;
-  /** SHA-256 of the text, hexadecimal; `null` where the page is no secure context, or our text was not shown. */
+  /**
+   * SHA-256, hexadecimal, of the banner's text about these services, by which a change of it is noticed; whether it was
+   * read, `source` tells. `null` where the page is no secure context, and in what the browser or Complianz says.
+   */
   readonly textHash: string | null;
   readonly source: ConsentSource;
   /** Whether the browser sent Global Privacy Control then; a decision without it gives way to the signal. */
