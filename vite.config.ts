@@ -26,7 +26,7 @@ const SHARED = [
  */
 const files = [
   ['k360', /\/src\/embed\/k360\.ts$/],
-  ['archive', new RegExp(`/src/(define/archive|${SHARED.join('|')})\\.ts$`)],
+  ['archive', new RegExp(`/src/(embed/archive|${SHARED.join('|')})\\.ts$`)],
   [
     'search',
     /\/(src\/(elements\/search-marker|archive\/view-address)\.ts|directives\/repeat\.js)$/,

@@ -9,7 +9,7 @@ export { consent } from '../consent/consent.js';
 
 /** Also where no tag is seen: it may come later, inside of what others make of it. */
 const { painted, loaded: archive } = withFirstViews(async () => {
-  await import('../define/archive.js');
+  await import('./archive.js');
 });
 // Told where a tag is seen.
 archive.catch(() => undefined);

@@ -487,6 +487,15 @@ describe('an archive whose element is still to be loaded', () => {
     await page.getByRole('searchbox').waitFor();
   });
 
+  it('comes with a page navigation of its own, where a page has one', async () => {
+    body = `<k360-paginator page="2" pages="9" href="/archiv?seite={page}"></k360-paginator>
+      <script type="module" src="/k360/k360.js"></script>`;
+    deliver();
+    await visit();
+    const next = page.getByRole('link', { name: 'Weiter zu Seite 3' });
+    assert.equal(await next.getAttribute('href'), '/archiv?seite=3');
+  });
+
   it('shares a feed with what else stands in it', async () => {
     body = `<k360-feed src="/feed.json"><k360-sessions></k360-sessions>
       <k360-contributors></k360-contributors></k360-feed>

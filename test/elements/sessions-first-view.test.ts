@@ -38,7 +38,7 @@ describe('archives before their elements are there', () => {
     const delivered = new Promise<void>((resolve) => (deliver = resolve));
     const { loaded } = withFirstViews(async () => {
       await delivered;
-      await import('../../src/define/archive.js');
+      await import('../../src/embed/archive.js');
     });
     await waitUntil(() => drawn(one).length === 2 && drawn(two).length === 2, 'cards are drawn');
     expect(deepQuery(root(one), '[part="heading"]').textContent).to.contain('Archiv');
