@@ -8,8 +8,10 @@ interface Schema<T> {
 interface Issue {
   readonly code?: string | undefined;
   readonly expected?: string | undefined;
-  readonly path: readonly PropertyKey[];
+  readonly path: Path;
 }
+
+type Path = readonly PropertyKey[];
 
 /** A part that was left out, with its path such as `attachments[2].url`. */
 export interface Rejected {
@@ -38,37 +40,45 @@ export function validateLoosely<T>(schema: Schema<T>, value: unknown): Mended<T>
     if (result.success) return { value: result.data, rejected };
     // The caller's value stays as it is; feeds are plain JSON, so a clone is complete.
     if (round === 0) current = structuredClone(value);
+    const gone: Path[] = [];
     // From the back, so that removing an element does not move those still to be removed.
     for (const issue of [...result.error.issues].reverse()) {
+      // Another element may have moved to the place of one that is gone.
+      if (gone.some((path) => path.every((key, i) => key === issue.path[i]))) continue;
       const path = formatPath(issue.path);
       rejected.push({ path, reason: explain(issue, valueAt(current, issue.path)) });
-      if (!remove(current, issue.path)) return { value: undefined, rejected };
+      const removed = remove(current, issue.path);
+      if (!removed) return { value: undefined, rejected };
+      gone.push(removed);
     }
   }
   return { value: undefined, rejected };
 }
 
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
     root,
   );
 }
 
-/** Removes what stands at a path; if it is already missing, the object that misses it. */
-function remove(root: unknown, path: readonly PropertyKey[]): boolean {
+/**
+ * Removes what stands at a path; if it is already missing, the object that misses it.
+ * @returns the path of what went, or `undefined` if nothing is left.
+ */
+function remove(root: unknown, path: Path): Path | undefined {
   const key = path.at(-1);
-  if (key === undefined) return false;
+  if (key === undefined) return undefined;
   const parentPath = path.slice(0, -1);
   const parent = valueAt(root, parentPath);
   if (Array.isArray(parent)) {
     parent.splice(Number(key), 1);
-    return true;
+    return path;
   }
-  if (typeof parent !== 'object' || parent === null) return true;
+  if (typeof parent !== 'object' || parent === null) return path;
   if (!Object.hasOwn(parent, key)) return remove(root, parentPath);
   Reflect.deleteProperty(parent, key);
-  return true;
+  return path;
 }
 
 function explain(issue: Issue, value: unknown): string {
@@ -85,7 +95,7 @@ function explain(issue: Issue, value: unknown): string {
   return `expected ${expected}, found ${found}`;
 }
 
-function formatPath(path: readonly PropertyKey[]): string {
+function formatPath(path: Path): string {
   return path
     .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`))
     .join('');

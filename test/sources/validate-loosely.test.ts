@@ -5,6 +5,7 @@ import { validateLoosely } from '../../src/sources/validate-loosely.js';
 const Schema = z.looseObject({
   title: z.optional(z.string()),
   files: z.optional(z.array(z.looseObject({ url: z.string(), size: z.optional(z.number()) }))),
+  links: z.optional(z.array(z.looseObject({ title: z.string(), url: z.string() }))),
   person: z.optional(z.looseObject({ name: z.string() })),
 });
 
@@ -28,6 +29,17 @@ describe('validateLoosely', () => {
       { files: [null, { url: 'b' }, 'x', { url: 'd' }] },
       { files: [{ url: 'b' }, { url: 'd' }] },
       ['files[2]', 'files[0]'],
+    ],
+    [
+      'takes out an element with two mistakes, and not its neighbour',
+      { links: [{}, { title: 'b', url: 'b' }, { title: 'c', url: 'c' }] },
+      {
+        links: [
+          { title: 'b', url: 'b' },
+          { title: 'c', url: 'c' },
+        ],
+      },
+      ['links[0].url'],
     ],
     [
       'takes out an object that misses what it requires',
