@@ -19,10 +19,14 @@ const TOKEN =
 export function textStart(html: string, max: number): string {
   const reader = new RegExp(TOKEN);
   let text = '';
-  // White space is collapsed piece by piece: doing it to the whole would take the square of the time.
+  let blankBefore = true;
+  // White space is collapsed piece by piece, and the whole is never looked at: either would take the square
+  // of the time.
   const add = (piece: string) => {
+    if (!piece) return;
     const collapsed = piece.replace(/\s+/g, ' ');
-    text += text === '' || text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
+    text += blankBefore ? collapsed.trimStart() : collapsed;
+    blankBefore = collapsed.endsWith(' ');
   };
   while (text.length <= max && reader.lastIndex < html.length) {
     const [token, tag] = reader.exec(html) ?? [];

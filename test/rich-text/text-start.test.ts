@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toPlainText } from '../../src/rich-text/plain-text.js';
 import { textStart } from '../../src/rich-text/text-start.js';
+import { expectLinear } from '../support/expect-linear.js';
 import { hostileSamples } from './hostile-samples.js';
 
 describe('textStart', () => {
@@ -50,7 +51,16 @@ describe('textStart', () => {
 
   it('stands what is hostile', () => {
     for (const sample of hostileSamples) expect(textStart(sample, 420)).not.to.match(/\s\s|^\s/);
-    const long = '<a "'.repeat(50_000) + "<b '".repeat(50_000) + '&'.repeat(50_000);
-    expect(textStart(long, 420)).to.be.a('string');
   });
+
+  for (const piece of ['<', '&', '<a "', "<b '", '<i>', ' <br> ']) {
+    it(`takes no longer for each ${JSON.stringify(piece)} of many`, () => {
+      const MANY = 50_000;
+      expectLinear(
+        MANY,
+        (size) => piece.repeat(size),
+        (html) => textStart(html, MANY),
+      );
+    });
+  }
 });
