@@ -49,7 +49,7 @@ const copies = [
     name: 'wordpress',
     of: /\/src\/sources\/wordpress\//,
     modules:
-      /\/src\/(rich-text\/(allow-list|nesting|next-tag|parse-html|plain-text|unwrap)|schema\/(compiled|find-issues)|sources\/(explained|slices|validate-loosely|documentation\/[\w-]+))\.ts$/,
+      /\/src\/(rich-text\/(allow-list|nesting|next-tag|parse-html|plain-text|unwrap)|schema\/(compiled|find-issues)|sources\/(clip-texts|explained|slices|validate-loosely|documentation\/[\w-]+))\.ts$/,
   },
   {
     name: 'people',

@@ -7,20 +7,21 @@ export const MAX_TEXT = 4_000;
 /** Longest documentation text, in characters; some 150 printed pages. */
 export const MAX_CONTENT = 500_000;
 
-type Reject = (path: Rejected['path'], reason: Rejected['reason']) => void;
+/** Reads a short text that stands at a path. */
+export type ReadText = (text: string | undefined, path: string) => string;
 
-/** A short text as shown: cleaned, and cut where nobody could mean it. */
-export function clip(text: string | undefined, path: string, reject: Reject): string | undefined {
-  return text === undefined ? undefined : cut(cleanText(text), MAX_TEXT, path, reject);
+/** A short text as shown: cleaned, and cut where nobody could mean it; empty where there is none. */
+export function clip(text = '', path: string, rejected: Rejected[]): string {
+  return cut(cleanText(text), MAX_TEXT, path, rejected);
 }
 
 /** A documentation text. Cut HTML is closed again when it is parsed. */
-export function clipContent(text: string, path: string, reject: Reject): string {
-  return cut(text, MAX_CONTENT, path, reject);
+export function clipContent(text: string, path: string, rejected: Rejected[]): string {
+  return cut(text, MAX_CONTENT, path, rejected);
 }
 
-function cut(text: string, max: number, path: string, reject: Reject): string {
+function cut(text: string, max: number, path: string, rejected: Rejected[]): string {
   if (text.length <= max) return text;
-  reject(path, `longer than ${max} characters (${text.length}), cut`);
+  rejected.push({ path, reason: `longer than ${max} characters (${text.length}), cut` });
   return `${cutText(text, max)} …`;
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../domain/clean-text.js';
 import { fold } from '../../domain/fold.js';
 import { textOf } from './lines.js';
 import { trimEnd } from './trim-end.js';
@@ -40,7 +41,7 @@ export function fileName(url: string): string {
   } catch {
     // A stray per cent sign is part of the name.
   }
-  name = name.replace(/\.[a-z0-9]{2,5}$/i, '');
+  name = cleanText(name).replace(/\.[a-z0-9]{2,5}$/i, '');
   if (!/\s/.test(name)) name = name.replace(/[-_+]+/g, ' ').trim();
   return name || hostname;
 }

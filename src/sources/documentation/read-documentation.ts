@@ -4,6 +4,7 @@ import { fold } from '../../domain/fold.js';
 import type { Recording } from '../../domain/recording.js';
 import type { SessionImage } from '../../domain/session-image.js';
 import { parseHtml, serializeChildren } from '../../rich-text/parse-html.js';
+import { clipTexts } from '../clip-texts.js';
 import type { Rejected } from '../validate-loosely.js';
 import { contributorHeadings } from './contributor-section.js';
 import { takeContributors } from './contributors.js';
@@ -49,12 +50,10 @@ export function readDocumentation(html: string, base: string, ownImage?: string)
   const photo = takePhoto(body, base, ownImage, headings[0], dropped);
   const contributors = takeContributors(headings, body, base);
   dropLeadingHeading(body);
+  const found = { downloads, contributors, recordings, ...photo };
   return {
     html: serializeChildren(body).trim(),
-    downloads,
-    contributors,
-    recordings,
-    ...photo,
+    ...clipTexts(found, 'content', dropped),
     dropped,
   };
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../domain/clean-text.js';
 import { compact } from '../../domain/compact.js';
 import type { Contributor } from '../../domain/contributor.js';
 import { shorten } from '../../domain/cut-text.js';
@@ -10,7 +11,7 @@ import type { SessionImage } from '../../domain/session-image.js';
 import { textStart } from '../../rich-text/text-start.js';
 import { isForeign, safeUrl } from '../../rich-text/safe-url.js';
 import type { readDocumentation } from '../documentation/read-documentation.js';
-import { clip, clipContent } from '../clip.js';
+import { clip, clipContent, type ReadText } from '../clip.js';
 import type { Rejected } from '../validate-loosely.js';
 import type { ItemHead } from './item-head.js';
 import { authorNames } from './read-feed.js';
@@ -70,13 +71,13 @@ export function mapItem(
     if (!read) reject(path, `not a date of RFC 3339: ${given.slice(0, 40)}`);
     return read;
   };
-  const text = (given: string | undefined, path: string) => clip(given, path, reject);
+  const text: ReadText = (given, path) => clip(given, path, rejected);
 
   const extension = item._k360;
   let content: SessionContent = hasHtml(item)
-    ? { kind: 'html', html: clipContent(item.content_html, 'content_html', reject) }
-    : { kind: 'text', text: clipContent(item.content_text ?? '', 'content_text', reject) };
-  const ownImage = readImage(item, address);
+    ? { kind: 'html', html: clipContent(item.content_html, 'content_html', rejected) }
+    : { kind: 'text', text: clipContent(item.content_text ?? '', 'content_text', rejected) };
+  const ownImage = readImage(item, address, text);
   const read =
     content.kind === 'html'
       ? context.readDocumentation?.(content.html, context.base, ownImage?.url)
@@ -88,11 +89,14 @@ export function mapItem(
     }
   }
 
-  const media = readAttachments(item, address);
+  const media = readAttachments(item, address, text);
   const recordings: Recording[] = [
     ...(extension?.recordings ?? []).flatMap((entry, i) => {
-      const url = address(entry.url, `_k360.recordings[${i}].url`);
-      return url ? [compact({ url, title: entry.title, provider: entry.provider })] : [];
+      const path = `_k360.recordings[${i}]`;
+      const url = address(entry.url, `${path}.url`);
+      if (!url) return [];
+      const title = text(entry.title, `${path}.title`);
+      return [compact({ url, title, provider: text(entry.provider, `${path}.provider`) })];
     }),
     ...media.recordings,
     ...(read?.recordings ?? []),
@@ -126,7 +130,7 @@ export function mapItem(
   });
 
   const startsAt = date(extension?.starts_at, '_k360.starts_at');
-  const authors = authorNames(item);
+  const authors = authorNames(item, text);
   const session: Session = compact({
     id: head.id,
     title: text(item.title, 'title') || titleFrom(item) || head.id,
@@ -158,13 +162,18 @@ type ReadAddress = (
 ) => string | undefined;
 
 /** The files and recordings attached to an item. */
-export function readAttachments(item: Pick<WireItem, 'attachments'>, address: ReadAddress) {
+export function readAttachments(
+  item: Pick<WireItem, 'attachments'>,
+  address: ReadAddress,
+  text: ReadText,
+) {
   const downloads: Download[] = [];
   const recordings: Recording[] = [];
   item.attachments?.forEach((attachment, i) => {
-    const url = address(attachment.url, `attachments[${i}].url`);
+    const path = `attachments[${i}]`;
+    const url = address(attachment.url, `${path}.url`);
     if (!url) return;
-    const title = attachment.title?.trim() || fileName(url);
+    const title = text(attachment.title, path) || text(fileName(url), path) || url;
     if (/^(audio|video)\//.test(attachment.mime_type ?? '')) {
       recordings.push({ url, title });
     } else {
@@ -175,10 +184,16 @@ export function readAttachments(item: Pick<WireItem, 'attachments'>, address: Re
   return { downloads, recordings };
 }
 
-function readImage(item: WireItem, address: ReadAddress): SessionImage | undefined {
+function readImage(item: WireItem, address: ReadAddress, text: ReadText): SessionImage | undefined {
   const url = imageUrl(item, address);
   const { alt, credit } = item._k360?.image ?? {};
-  return url ? compact({ url, alt, credit }) : undefined;
+  return url
+    ? compact({
+        url,
+        alt: text(alt, '_k360.image.alt'),
+        credit: text(credit, '_k360.image.credit'),
+      })
+    : undefined;
 }
 
 /** Address of an item's photo. */
@@ -192,7 +207,7 @@ export function imageUrl(
 function fileName(url: string): string {
   const name = new URL(url).pathname.split('/').pop() ?? '';
   try {
-    return decodeURIComponent(name) || url;
+    return decodeURIComponent(name);
   } catch {
     return name;
   }
@@ -201,6 +216,7 @@ function fileName(url: string): string {
 /** A session without a title is named by the beginning of what is read of it. */
 function titleFrom(item: WireItem): string {
   const { summary = '', content_text = '' } = item;
-  const text = summary.trim() || (hasHtml(item) ? textStart(item.content_html, 80) : content_text);
-  return shorten(text.trim().replace(/\s+/g, ' '), 80);
+  const text =
+    cleanText(summary) || cleanText(hasHtml(item) ? textStart(item.content_html, 80) : content_text);
+  return shorten(text.replace(/\s+/g, ' '), 80);
 }

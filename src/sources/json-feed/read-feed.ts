@@ -1,8 +1,8 @@
 import { ArchiveError } from '../../domain/archive-error.js';
 import type { ArchiveInfo } from '../../domain/archive-info.js';
-import { cleanText } from '../../domain/clean-text.js';
 import { compact } from '../../domain/compact.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
+import { clip, type ReadText } from '../clip.js';
 import { missingPart } from '../missing-part.js';
 import type { Mended, Rejected } from '../validate-loosely.js';
 import { Feed, type WireFeed } from './schema.js';
@@ -51,10 +51,11 @@ export async function readFeed(json: unknown, url: string): Promise<FeedPage> {
     ? { value: head, rejected: [] }
     : (await import('./mend.js').catch(missingPart(url))).mendFeed(head);
   const next = feed.next_url === undefined ? undefined : safeUrl(feed.next_url, url, 'http');
+  const text: ReadText = (given, path) => clip(given, path, rejected);
   return {
     url,
-    info: readInfo(feed, url),
-    authors: authorNames(feed),
+    info: readInfo(feed, url, text),
+    authors: authorNames(feed, text),
     items: items as unknown[],
     ...(next && { nextUrl: next }),
     ...(feed._k360?.total !== undefined && { total: feed._k360.total }),
@@ -64,16 +65,16 @@ export async function readFeed(json: unknown, url: string): Promise<FeedPage> {
 }
 
 /** Names of authors: 1.1 has a list, 1.0 a single one. */
-export function authorNames(from: Pick<WireFeed, 'authors' | 'author'>): string[] {
+export function authorNames(from: Pick<WireFeed, 'authors' | 'author'>, text: ReadText): string[] {
   return (from.authors ?? (from.author ? [from.author] : []))
-    .map((author) => author.name?.trim() ?? '')
+    .map((author) => text(author.name, 'authors'))
     .filter(Boolean);
 }
 
-function readInfo(feed: WireFeed, url: string): ArchiveInfo {
+function readInfo(feed: WireFeed, url: string, text: ReadText): ArchiveInfo {
   return compact<ArchiveInfo>({
-    title: cleanText(feed.title ?? ''),
-    description: feed.description,
+    title: text(feed.title, 'title'),
+    description: text(feed.description, 'description'),
     homepage: safeUrl(feed.home_page_url, url, 'http'),
     language: feed.language,
   });

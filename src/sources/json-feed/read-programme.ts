@@ -1,6 +1,7 @@
 import type { NavigationItem, Programme } from '../../domain/programme.js';
 import { compact } from '../../domain/compact.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
+import { clipTexts } from '../clip-texts.js';
 import { missingPart } from '../missing-part.js';
 import type { Mended } from '../validate-loosely.js';
 import {
@@ -34,7 +35,7 @@ export async function readProgramme(extension: object, url: string): Promise<Pro
       path: 'navigation',
       reason: `"${title}" is in a group already: its own entries are left out`,
     }));
-  const programme = {
+  const read = {
     contacts: contacts.map(({ name, organization, email, phone, url: address }) =>
       compact({ name, organization, email, phone, url: safe(address) }),
     ),
@@ -48,6 +49,9 @@ export async function readProgramme(extension: object, url: string): Promise<Pro
     navigation: navigation.map((entry: WireNavigationItem): NavigationItem =>
       compact({ ...readLink(entry), items: entry.items?.map(readLink) }),
     ),
+  };
+  const programme = {
+    ...clipTexts(read, '', rejected),
     dropped: [...rejected, ...tooDeep].map(({ path, reason }) => ({
       index: -1,
       path: `_k360.${path}`,

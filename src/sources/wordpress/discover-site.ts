@@ -1,4 +1,5 @@
 import { ArchiveError } from '../../domain/archive-error.js';
+import { cleanText } from '../../domain/clean-text.js';
 import { parseHtml } from '../../rich-text/parse-html.js';
 import { decodeEntities } from '../../rich-text/plain-text.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
@@ -79,12 +80,12 @@ async function readIndex(root: string, options: Options): Promise<FoundSite> {
       root,
     );
   }
-  const description = decodeEntities(index.description ?? '').trim();
+  const description = cleanText(decodeEntities(index.description ?? ''));
   const homepage = safeUrl(index.home, root, 'http');
   return {
     posts: collectionOf(root),
     info: {
-      title: decodeEntities(index.name ?? '').trim(),
+      title: cleanText(decodeEntities(index.name ?? '')),
       ...(description && { description }),
       ...(homepage && { homepage }),
     },

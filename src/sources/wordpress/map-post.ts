@@ -1,8 +1,10 @@
+import { compact } from '../../domain/compact.js';
 import { shorten } from '../../domain/cut-text.js';
 import type { Session, SessionContent } from '../../domain/session.js';
 import { decodeEntities, toPlainText } from '../../rich-text/plain-text.js';
 import { safeUrl } from '../../rich-text/safe-url.js';
 import { clip, clipContent } from '../clip.js';
+import { clipTexts } from '../clip-texts.js';
 import { readDocumentation } from '../documentation/read-documentation.js';
 import { type Rejected, validateLoosely } from '../validate-loosely.js';
 import { NO_CATEGORY } from './no-category.js';
@@ -39,11 +41,12 @@ export function mapPost(raw: unknown, site: string): MappedPost {
 
   const isProtected = post.content?.protected === true;
   if (isProtected) reject('content', 'the post is protected by a password');
-  const html = isProtected ? '' : clipContent(post.content?.rendered ?? '', 'content', reject);
+  const html = isProtected ? '' : clipContent(post.content?.rendered ?? '', 'content', rejected);
   const featured = postImage(post._embedded?.['wp:featuredmedia']?.[0], base);
   const read = readDocumentation(html, base, featured?.url);
   rejected.push(...read.dropped);
-  const title = clip(titleOf(post), 'title', reject) || beginning(html);
+  const title =
+    clip(titleOf(post), 'title', rejected) || clip(beginning(html), 'content', rejected);
   if (!title) {
     reject('', 'a post needs a title or a text');
     return { id, rejected };
@@ -52,7 +55,9 @@ export function mapPost(raw: unknown, site: string): MappedPost {
   const image = featured ?? read.image;
   const credit = image?.credit ?? read.credit;
   const summary =
-    post.excerpt && !post.excerpt.protected && postSummary(post.excerpt.rendered, html);
+    post.excerpt && !post.excerpt.protected
+      ? clip(postSummary(post.excerpt.rendered, html), 'excerpt', rejected)
+      : '';
   const content: SessionContent = isProtected
     ? { kind: 'text', text: '' }
     : { kind: 'html', html: read.html };
@@ -61,15 +66,17 @@ export function mapPost(raw: unknown, site: string): MappedPost {
     title,
     ...(url && { url }),
     ...(date && { date }),
-    authors: authorsOf(post),
+    authors: clipTexts(authorsOf(post), 'authors', rejected).filter(Boolean),
     ...(summary && { summary }),
     content,
     baseUrl: base,
-    ...(image && { image: { ...image, ...(credit && { credit }) } }),
+    ...(image && {
+      image: compact(clipTexts({ ...image, ...(credit && { credit }) }, 'image', rejected)),
+    }),
     downloads: read.downloads,
     recordings: read.recordings,
     contributors: read.contributors,
-    tags: tagsOf(post),
+    tags: [...new Set(clipTexts(tagsOf(post), 'tags', rejected))].filter(Boolean),
     cancelled: false,
   };
   return { id, session, rejected };
@@ -85,17 +92,14 @@ function beginning(html: string): string {
 }
 
 function authorsOf(post: WirePost): string[] {
-  return (post._embedded?.author ?? []).flatMap((slot) => {
-    const name = decodeEntities(Author.safeParse(slot).data?.name ?? '').trim();
-    return name ? [name] : [];
-  });
+  const slots = post._embedded?.author ?? [];
+  return slots.map((slot) => decodeEntities(Author.safeParse(slot).data?.name ?? ''));
 }
 
 function tagsOf(post: WirePost): string[] {
-  const names = (post._embedded?.['wp:term'] ?? []).flat().flatMap((slot) => {
+  return (post._embedded?.['wp:term'] ?? []).flat().flatMap((slot) => {
     const term = Term.safeParse(slot).data;
     if (!term || !TAXONOMIES.has(term.taxonomy ?? '') || NO_CATEGORY.has(term.slug)) return [];
-    return [decodeEntities(term.name).trim()];
+    return [decodeEntities(term.name)];
   });
-  return [...new Set(names)].filter(Boolean);
 }

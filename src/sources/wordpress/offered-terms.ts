@@ -1,4 +1,5 @@
 import type { Facet } from '../../domain/archive.js';
+import { cleanText } from '../../domain/clean-text.js';
 import { fold } from '../../domain/fold.js';
 import { decodeEntities } from '../../rich-text/plain-text.js';
 import { NO_CATEGORY } from './no-category.js';
@@ -35,7 +36,7 @@ export function offeredTerms(
     .filter(isChoice)
     .sort((a, b) => frequency(b) - frequency(a))
     .map(({ taxonomy, term, count }) => {
-      const value = decodeEntities(term.name).trim();
+      const value = cleanText(decodeEntities(term.name));
       ids.learn(value, { parameter: taxonomy, id: term.id });
       return { value, ...(count !== undefined && { count }) };
     });

@@ -1,3 +1,4 @@
+import { cleanText } from '../../../domain/clean-text.js';
 import { safeUrl } from '../../../rich-text/safe-url.js';
 import { readAttachments } from '../map-item.js';
 import { asRecord, asText, recordsWith } from './junk.js';
@@ -13,7 +14,7 @@ export function readMedia(
     mime_type: asText(attachment.mime_type),
     title: asText(attachment.title),
   }));
-  const media = readAttachments({ attachments }, address);
+  const media = readAttachments({ attachments }, address, (given = '') => cleanText(given));
   return {
     downloads: media.downloads.map(({ title }) => title),
     recordings: [

@@ -1,4 +1,5 @@
 import type { Material } from '../../../domain/archive.js';
+import { cleanText } from '../../../domain/clean-text.js';
 import { safeUrl } from '../../../rich-text/safe-url.js';
 import { stripTags } from '../../../rich-text/strip-tags.js';
 import { MAX_CONTENT, MAX_TEXT } from '../../clip.js';
@@ -82,12 +83,12 @@ function readWith(
 
 /** What a session without title and words is called. */
 function titleOf(item: Item, id: string, content: string): string {
-  return asText(item.title).trim() || asText(item.summary).trim() || content.trim() ? '' : id;
+  return [item.title, item.summary, content].some((text) => cleanText(asText(text))) ? '' : id;
 }
 
 function peopleOf(item: Item): Item[] {
   const { contributors } = asRecord(item._k360);
-  return recordsWith(contributors, 'name').filter(({ name }) => asText(name).trim());
+  return recordsWith(contributors, 'name').filter(({ name }) => cleanText(asText(name)));
 }
 
 /** Address of the photo that the item names. */
@@ -106,7 +107,7 @@ function photoTextsOf(item: Item, base: string): string[] {
 function authorsOf(item: Item, ofFeed: readonly string[]): readonly string[] {
   const list = Array.isArray(item.authors) ? item.authors : [item.author];
   const names = recordsWith(list, 'name')
-    .map(({ name }) => asText(name).trim())
+    .map(({ name }) => cleanText(asText(name)))
     .filter(Boolean);
   return names.length ? names : ofFeed;
 }

@@ -179,6 +179,7 @@ describe('what is searched of an item is what is read of its session', () => {
           'javascript:x',
           'video/mp4',
           'a/b',
+          '\u202e',
         ),
         fc.constantFrom(null, 5, true),
         fc.array(tie('any'), { maxLength: 2 }),
