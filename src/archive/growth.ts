@@ -19,20 +19,14 @@ export class Growth {
       },
       { signal },
     );
+    signal.addEventListener('abort', () => this.#wake?.());
   }
 
   /** Resolves once the archive has grown since the last turn; rejects when the following ends. */
   async next(): Promise<void> {
     this.#signal.throwIfAborted();
-    if (!this.#grown) {
-      await new Promise<void>((resolve, reject) => {
-        this.#wake = resolve;
-        const end = () => {
-          reject(this.#signal.reason as Error);
-        };
-        this.#signal.addEventListener('abort', end, { once: true });
-      });
-    }
+    if (!this.#grown) await new Promise<void>((resolve) => (this.#wake = resolve));
+    this.#signal.throwIfAborted();
     this.#grown = false;
   }
 }

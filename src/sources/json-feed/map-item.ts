@@ -217,6 +217,7 @@ function fileName(url: string): string {
 function titleFrom(item: WireItem): string {
   const { summary = '', content_text = '' } = item;
   const text =
-    cleanText(summary) || cleanText(hasHtml(item) ? textStart(item.content_html, 80) : content_text);
+    cleanText(summary) ||
+    cleanText(hasHtml(item) ? textStart(item.content_html, 80) : content_text);
   return shorten(text.replace(/\s+/g, ' '), 80);
 }

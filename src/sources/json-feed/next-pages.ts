@@ -80,15 +80,16 @@ export class NextPages {
    */
   async more(signal?: AbortSignal, mayFail = false): Promise<void> {
     signal?.throwIfAborted();
+    const end = new AbortController();
     const aborted = new Promise<never>((_, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), end);
     });
     // Loading goes on behind that page, also if nobody waits for it any more.
     this.resume();
     const loading = this.#load().catch((error: unknown) => {
       if (!mayFail || !(error instanceof ArchiveError)) throw error;
     });
-    await Promise.race([loading, aborted]);
+    await Promise.race([loading, aborted]).finally(() => end.abort());
   }
 
   stop(): void {

@@ -5,6 +5,7 @@ import { ArchiveError } from '../../../src/domain/archive-error.js';
 import { JsonFeedArchive } from '../../../src/sources/json-feed/json-feed-archive.js';
 import { readFeed } from '../../../src/sources/json-feed/read-feed.js';
 import { openArchive } from '../../../src/sources/open-archive.js';
+import { listenersOf } from '../../support/listeners.js';
 import { server } from '../../support/server.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
@@ -259,6 +260,14 @@ describe('JsonFeedArchive', () => {
       const archive = await open(server.url('/feed?items=5&per-page=2'));
       expect(await archive.find('item-5')).to.include({ id: 'item-5' });
       expect(await archive.find('fehlt')).to.equal(undefined);
+    });
+
+    it('leaves no listener behind for the pages it waits for', async () => {
+      const archive = await open(server.url('/feed?items=6&per-page=1'));
+      const { signal } = new AbortController();
+      const listeners = listenersOf(signal);
+      await archive.find('item-6', { signal });
+      expect(listeners.types).to.deep.equal([]);
     });
 
     it('drops ids that an earlier page had', async () => {
