@@ -1,8 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DEFAULT_LIMITS } from '../../src/sources/request.js';
 import type { Answer, LoggedRequest } from './answer.js';
 
-/** How long a test may wait for requests before it is told what is there. */
-const PATIENCE = 5_000;
+/**
+ * How long a test may wait for requests before it is told what is there, in milliseconds: less than until the kit
+ * ends a request by itself, which a test must not take for what it waits for.
+ */
+const PATIENCE = DEFAULT_LIMITS.firstByteMs / 2;
+/** Not 408, upon which Chromium asks again, and so would wait for longer. */
+const IN_VAIN = 504;
 
 /** Remembers requests by key, and lets tests wait for them instead of sleeping. */
 export class RequestLog {
@@ -38,7 +44,7 @@ export class RequestLog {
     const enough = () =>
       requests().filter((entry) => !outcome || entry.outcome === outcome).length >= count;
     await this.#until(enough);
-    return { status: enough() ? 200 : 408, body: requests() };
+    return { status: enough() ? 200 : IN_VAIN, body: requests() };
   }
 
   #until(enough: () => boolean): Promise<void> {
