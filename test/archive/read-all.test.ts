@@ -264,6 +264,28 @@ describe('reading people', () => {
     expect(reading.status).to.equal('reading');
   });
 
+  it('is incomplete where there are more sessions than are read, though nothing failed', async () => {
+    const sessions = Array.from({ length: 100 }, (_, i) => ({
+      id: String(i),
+      contributors: [],
+    })) as unknown as Session[];
+    const endless: Pick<Archive, 'search' | 'query'> = {
+      search: 'server',
+      query: ({ page }) =>
+        Promise.resolve({
+          ...{ sessions, page, pages: page + 1 },
+          ...{ total: page * 100, totalIs: 'minimum' as const, dropped: [] },
+        }),
+    };
+    const told: string[] = [];
+    const reading = new PeopleReading(endless as Archive, signal, () => told.push(reading.status));
+    await reading.start();
+    await waitUntil(() => told.length && told.at(-1) !== 'reading');
+    expect(told.at(-1)).to.equal('incomplete');
+    expect(reading.error).to.equal(undefined);
+    expect(reading.progress.read).to.equal(20_000);
+  });
+
   it('makes a defect of ours an error that can be reported', async () => {
     const archive = await open(server.url('/feed?items=30'));
     const reading = new PeopleReading(archive, signal, () => undefined);

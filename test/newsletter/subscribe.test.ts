@@ -142,6 +142,12 @@ describe('subscribing at a server', () => {
     expect(codeOf(outcome)).to.equal('timeout');
   });
 
+  it('does not wait for all of an answer that does not begin', async () => {
+    const url = await server.answer({ delayMs: 'never', preflight: true });
+    const limits = { ...quick, totalMs: 600_000 };
+    expect(codeOf(await subscribe(PROVIDERS.json, url, subscription, limits))).to.equal('timeout');
+  });
+
   it('takes the status for an answer, whatever becomes of the body', async () => {
     for (const end of ['hang', 'drip', 'truncate'] as const) {
       const accepted = await server.answer({ status: 200, preflight: true, body: 'x', end });
