@@ -54,6 +54,10 @@ const HEADING_SLOTTED = ':scope > [slot="heading"]';
  * @csspart list - The cards.
  * @csspart card - One card; its parts are forwarded as `card-title`, `card-body` and so on.
  * @csspart paginator - The page navigation.
+ * @csspart paginator-nav - Its landmark.
+ * @csspart paginator-link - Each of its links.
+ * @csspart paginator-current - The link of the current page.
+ * @csspart paginator-gap - The mark for pages left out.
  * @csspart print - The button that prints all sessions.
  * @csspart status - The line that is read out.
  * @csspart error - The message when loading failed.

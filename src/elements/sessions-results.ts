@@ -65,6 +65,7 @@ function renderPaginator({ page, pages }: ArchivePage, context: Context): Templa
         ? nothing
         : html`<k360-paginator
             part="paginator"
+            exportparts="nav:paginator-nav, link:paginator-link, current:paginator-current, gap:paginator-gap"
             page=${page}
             pages=${pages}
             href=${pageHref}
