@@ -8,6 +8,7 @@ import { nextIcon, previousIcon } from './link-icons.js';
 import { styles } from './k360-paginator.styles.js';
 import { K360PageChangeEvent } from './page-change-event.js';
 import { positiveInteger } from './positive-integer.js';
+import { UniqueName } from './unique-name.js';
 
 /**
  * Links to the pages of something longer.
@@ -30,9 +31,9 @@ export class K360Paginator extends LitElement {
   @property({ converter: positiveInteger }) page: number | undefined;
   /** Number of pages. With one page or none there is nothing to show. */
   @property({ converter: positiveInteger }) pages: number | undefined;
-  /** Address of a page, with `{page}` for its number. */
+  /** Address of a page, with `{page}` for its number; `?k360-page={page}` by default. */
   @property() href: string | undefined;
-  /** What the pages belong to, for the name of the landmark. */
+  /** What the pages belong to: names the landmark, beside other page navigations. */
   @property() label: string | undefined;
   /** Single texts in the host's own words. */
   @property({ attribute: false }) messages: MessageOverrides<PaginatorMessageKey> | undefined;
@@ -43,6 +44,7 @@ export class K360Paginator extends LitElement {
   @property({ attribute: false }) prefetch: ((page: number) => void) | undefined;
 
   readonly #locale = new LocaleController(this, paginatorCatalogue);
+  readonly #name = new UniqueName(this);
 
   protected override render() {
     const pages = this.pages ?? 1;
@@ -52,7 +54,7 @@ export class K360Paginator extends LitElement {
     return html`
       <nav
         part="nav"
-        aria-label=${this.label ? text('pagesOf', { title: this.label }) : text('pages')}
+        aria-label=${this.#name.of(this.label ? text('pagesOf', { title: this.label }) : text('pages'))}
       >
         ${
           page > 1

@@ -36,6 +36,21 @@ describe('k360-paginator', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has a landmark of its own name, with a label or without', async () => {
+    const page = await fixture(
+      html`<div>
+        <k360-paginator page="1" pages="2"></k360-paginator>
+        <k360-paginator page="1" pages="2"></k360-paginator>
+        <k360-paginator page="1" pages="2" label="Archiv"></k360-paginator>
+        <k360-paginator page="1" pages="2" label="Archiv"></k360-paginator>
+      </div>`,
+    );
+    const names = () =>
+      [...page.children].map((element) => element.shadowRoot?.querySelector('nav')?.ariaLabel);
+    await waitUntil(() => names().every(Boolean));
+    expect(names()).to.deep.equal(['Seiten', 'Seiten (2)', 'Seiten: Archiv', 'Seiten: Archiv (2)']);
+  });
+
   it('has gaps that are no links', async () => {
     const element = await show(6, 12);
     const gaps = deepQueryAll(element.shadowRoot!, '[part="gap"]');
