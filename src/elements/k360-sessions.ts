@@ -86,7 +86,7 @@ export class K360Sessions extends LitElement {
   @property() layout: string | undefined;
   /** Title instead of the archive's own; empty: no title. */
   @property() heading: string | undefined;
-  /** Level of the title, 1 to 6; 2 by default. */
+  /** Level of the title, 1 to 4: a larger one counts as 4, for headings follow below it; 2 by default. */
   @property({ attribute: 'heading-level', converter: positiveInteger }) headingLevel:
     number | undefined;
   /** Where "skip the sessions" leads, e.g. `#after`; without it there is no such link. */
