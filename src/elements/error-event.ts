@@ -8,7 +8,10 @@ export interface ErrorReport {
   readonly status?: number;
 }
 
-/** `k360-error`: content could not be loaded. Does not bubble, like `error` of an image. */
+/**
+ * `k360-error`: content could not be loaded, a sign-up did not come through, or what the page's author configured is
+ * wrong. Does not bubble, like `error` of an image.
+ */
 export class K360ErrorEvent extends Event {
   readonly code: ArchiveErrorCode;
   /** English, addressed to the integrator; visitors see a text of their own. */

@@ -41,10 +41,15 @@ export class K360ConsentGate extends PlainElement {
   static override readonly sheets = [styles];
   static readonly observedAttributes = [...IDENTITY, 'label', 'poster'];
 
+  /** Id of the service that decides. */
   declare service: string | undefined;
+  /** Id of the category that decides where no service is named. */
   declare category: string | undefined;
+  /** Address of the original's page. */
   declare href: string | undefined;
+  /** What is shown. */
   declare label: string | undefined;
+  /** Address of a picture of the own site. */
   declare poster: string | undefined;
   /** Single texts in the page's own words. */
   messages: ConsentGateMessageOverrides | undefined;

@@ -51,9 +51,13 @@ export class K360CookieBanner extends PlainElement implements Asker {
   static override readonly sheets = [styles];
   static readonly observedAttributes = [...REFLECTED, 'modal'];
 
+  /** Address of the configuration. */
   declare src: string | undefined;
+  /** Address of the privacy policy. */
   declare privacyHref: string | undefined;
+  /** Address of the legal notice. */
   declare imprintHref: string | undefined;
+  /** Address of the cookie policy. */
   declare policyHref: string | undefined;
 
   readonly #store = pageConsent;

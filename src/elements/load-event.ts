@@ -2,9 +2,12 @@ import type { Dropped } from '../domain/dropped.js';
 
 /** `k360-load`: content is shown, or was brought up to date. Does not bubble, like `load` of an image. */
 export class K360LoadEvent extends Event {
-  /** Sessions that match, on all pages; as far as known. */
+  /**
+   * How many there are, as far as known: sessions that match, on all pages; in other elements what they show, such as
+   * people or entries of a menu.
+   */
   readonly total: number;
-  /** Sessions shown now. */
+  /** How many of them are shown now. */
   readonly items: number;
   /** What had to be left out so far, and why. */
   readonly dropped: readonly Dropped[];

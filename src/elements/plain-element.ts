@@ -5,8 +5,8 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
 
 /**
  * Base of the consent elements, which do without Lit: what stands between a visitor and the question must
- * be small, and Lit alone is most of what the banner may weigh. Batches updates and hosts controllers as
- * Lit does.
+ * be small, and Lit alone is most of what the banner may weigh. Batches updates, and tells controllers when the
+ * element comes and goes; of updates it tells them nothing.
  */
 export abstract class PlainElement extends (Base as typeof HTMLElement) {
   /** What the element looks like. */
