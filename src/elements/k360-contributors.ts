@@ -41,6 +41,8 @@ type Who = readonly Contributor[] | 'everybody';
  * @csspart name - Name, with titles.
  * @csspart organization - Organisation.
  * @csspart bio - Short biography.
+ * @csspart error - The message when loading failed.
+ * @csspart retry - The button in it.
  */
 export class K360Contributors extends LitElement {
   static override styles = styles;

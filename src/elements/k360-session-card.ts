@@ -44,7 +44,13 @@ import { sourceKind } from './source-kind.js';
  * @csspart downloads - List of files.
  * @csspart recordings - List of recordings.
  * @csspart contributors - The people.
+ * @csspart contributors-person - One of them.
+ * @csspart contributors-name - Name, with titles.
+ * @csspart contributors-organization - Organisation.
+ * @csspart contributors-bio - Short biography.
  * @csspart tags - List of tags.
+ * @csspart error - The message when loading failed.
+ * @csspart retry - The button in it.
  */
 export class K360SessionCard extends LitElement {
   static override styles = styles;

@@ -9,25 +9,32 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
  * element comes and goes; of updates it tells them nothing.
  */
 export abstract class PlainElement extends (Base as typeof HTMLElement) {
-  /** What the element looks like. */
+  /**
+   * What the element looks like.
+   * @internal
+   */
   static readonly sheets: readonly (() => CSSStyleSheet)[] = [];
 
-  readonly root: ShadowRoot;
+  /** @internal */
+  readonly root = this.attachShadow({ mode: 'open' });
   readonly #controllers = new Set<ReactiveController>();
   #update: Promise<void> | undefined;
 
   constructor() {
     super();
-    this.root = this.attachShadow({ mode: 'open' });
     const { sheets } = this.constructor as typeof PlainElement;
     this.root.adoptedStyleSheets = sheets.map((sheet) => sheet());
   }
 
-  /** Resolves when what was changed is shown. */
+  /**
+   * Resolves when what was changed is shown.
+   * @internal
+   */
   get updateComplete(): Promise<void> {
     return this.#update ?? Promise.resolve();
   }
 
+  /** @internal */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
     if (this.isConnected) controller.hostConnected?.();

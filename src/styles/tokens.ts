@@ -5,6 +5,34 @@ import { css } from './css.js';
  *
  * Unset, everything neutral is the host's own text colour, thinned; `light-dark()` follows the
  * `color-scheme` that the element inherits, so it is dark only where the page is.
+ *
+ * These are all public ones; the manifest names with each element those that it reads.
+ *
+ * @cssprop --k360-font-size - Size of the text; everything else is in proportion to it.
+ * @cssprop --k360-heading-font - Font of headings.
+ * @cssprop --k360-heading-weight - Weight of headings.
+ * @cssprop --k360-ink - Colour of the text.
+ * @cssprop --k360-muted - Colour of what stands back: dates, notes.
+ * @cssprop --k360-line - Colour of lines that divide.
+ * @cssprop --k360-line-strong - Colour of lines around what can be operated.
+ * @cssprop --k360-tint - Quiet background.
+ * @cssprop --k360-tint-strong - Louder one, such as under the pointer.
+ * @cssprop --k360-accent - Colour of links and buttons, moved to a lightness that can be read.
+ * @cssprop --k360-on-accent - Colour of text on it.
+ * @cssprop --k360-field - Background of fields.
+ * @cssprop --k360-danger - Colour of what failed.
+ * @cssprop --k360-success - Colour of what went well.
+ * @cssprop --k360-focus - Colour of the ring around what has focus.
+ * @cssprop --k360-focus-width - Width of that ring.
+ * @cssprop --k360-radius - How round corners are.
+ * @cssprop --k360-line-width - Width of lines.
+ * @cssprop --k360-density - Factor of distances.
+ * @cssprop --k360-motion - Duration and timing of what moves.
+ * @cssprop --k360-surface - Background of what lies over the page.
+ * @cssprop --k360-on-surface - Colour of text on it.
+ * @cssprop --k360-mark - Background of words that were found.
+ * @cssprop --k360-on-mark - Colour of those words.
+ * @cssprop --k360-shadow - Shadow of the banner.
  */
 export const tokens = css`
   :host {
