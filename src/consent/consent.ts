@@ -63,14 +63,9 @@ export const consent: Consent = {
     for (;;) {
       signal?.throwIfAborted();
       if (consent.granted(id)) return;
-      await new Promise<void>((resolve) => {
-        const turn = new AbortController();
-        const end = () => {
-          turn.abort();
-          resolve();
-        };
-        document.addEventListener('k360-consent-change', end, turn);
-        signal?.addEventListener('abort', end, turn);
+      await new Promise((resolve) => {
+        document.addEventListener('k360-consent-change', resolve, { once: true });
+        signal?.addEventListener('abort', resolve, { once: true });
       });
     }
   },

@@ -161,7 +161,7 @@ export class K360SessionCard extends LitElement {
     const body = opened
       ? opened.render(session, {
           level: this.#level + 1,
-          toggle: renderToggle(session, true, context),
+          toggle: renderToggle(session, this.#locale.text('readLess'), context, true),
           link: this.link,
           marker: this.marker,
         })

@@ -377,7 +377,7 @@ export class K360Sessions extends LitElement {
     this.#answers++;
     this.#shown = this.#view.current;
     const { total, sessions, dropped } = answer;
-    const results = resultText(this.#locale, answer);
+    const results = total ? resultText(this.#locale, answer) : this.#locale.text('emptyHeading');
     const unreported = dropped.filter((part) => !this.#reported.has(part));
     const brokeOff = unreported.some(({ index }) => index < 0);
     // After a page change focus moves to the results, which reads them out already.

@@ -16,12 +16,13 @@ export abstract class PlainElement extends (Base as typeof HTMLElement) {
   static readonly sheets: readonly (() => CSSStyleSheet)[] = [];
 
   /** @internal */
-  readonly root = this.attachShadow({ mode: 'open' });
+  readonly root: ShadowRoot;
   readonly #controllers = new Set<ReactiveController>();
   #update: Promise<void> | undefined;
 
   constructor() {
     super();
+    this.root = this.attachShadow({ mode: 'open' });
     const { sheets } = this.constructor as typeof PlainElement;
     this.root.adoptedStyleSheets = sheets.map((sheet) => sheet());
   }

@@ -91,18 +91,22 @@ export function renderTeaser(
       // In an archive there will be a link to copy, whose place is kept.
       more || layout
         ? html`<div class="foot" lang=${locale.spoken}>
-            ${more ? [renderToggle(session, false, context), renderFacts(session, locale)] : instead}
+            ${more ? [renderToggle(session, locale.text('readMore'), context), renderFacts(session, locale)] : instead}
           </div>`
         : nothing
     }
   `;
 }
 
-/** The button that opens or closes a session. */
+/**
+ * The button that opens or closes a session.
+ * @param label what it does
+ */
 export function renderToggle(
   { title }: Session,
-  opened: boolean,
-  { locale, toggle }: ArticleContext,
+  label: string,
+  { toggle }: ArticleContext,
+  opened = false,
 ): TemplateResult | typeof nothing {
   if (!toggle) return nothing;
   return html`<button
@@ -112,7 +116,7 @@ export function renderToggle(
     aria-expanded=${opened}
     @click=${toggle}
   >
-    <span class="toggle-text">${locale.text(opened ? 'readLess' : 'readMore')}</span
+    <span class="toggle-text">${label}</span
     ><span class="visually-hidden">: ${title}</span>${chevronIcon}
   </button>`;
 }

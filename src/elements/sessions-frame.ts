@@ -32,7 +32,6 @@ export function resultText(
   locale: FirstViewLocale,
   { total: count, totalIs, archiveTotal: of, text: query }: ArchivePage,
 ): string {
-  if (!count) return locale.text('emptyHeading');
   const results =
     totalIs === 'minimum'
       ? locale.text('resultCountMinimum', { count })

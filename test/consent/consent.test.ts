@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { K360ConsentChangeEvent } from '../../src/consent/change-event.js';
 import { consent, keepConsentIn, type ConsentKeeper } from '../../src/consent/consent.js';
-import { listenersOf } from '../support/listeners.js';
 
 const warnings: unknown[][] = [];
 const { warn } = console;
@@ -26,24 +25,6 @@ describe('consent without a banner', () => {
     stop.abort(new Error('gone'));
     await expectRejection(waiting);
     await expectRejection(consent.whenGranted('statistics', { signal: stop.signal }));
-  });
-
-  it('leaves no listener behind, however often others are decided about', async () => {
-    const granted = new Set<string>();
-    keepConsentIn({ granted: (id: string) => granted.has(id) } as ConsentKeeper);
-    const { signal } = new AbortController();
-    const [ofSignal, ofDocument] = [listenersOf(signal), listenersOf(document)];
-    const waiting = consent.whenGranted('matomo', { signal });
-    for (let times = 0; times < 3; times++) {
-      document.dispatchEvent(new K360ConsentChangeEvent(null, ['youtube']));
-      await Promise.resolve();
-    }
-    expect(ofSignal.types).to.deep.equal(['abort']);
-    granted.add('matomo');
-    document.dispatchEvent(new K360ConsentChangeEvent(null, ['matomo']));
-    await waiting;
-    expect([...ofSignal.types, ...ofDocument.types]).to.deep.equal([]);
-    ofDocument.release();
   });
 
   it('is that of the banner, whichever copy of the kit has defined it', () => {
