@@ -37,7 +37,7 @@ const ELEMENTS: Record<string, (src: string) => unknown> = {
   'k360-paginator': () => html`<k360-paginator page="2" pages="9"></k360-paginator>`,
   'k360-newsletter': () => html`<k360-newsletter>${form}</k360-newsletter>`,
   'k360-consent-gate': () =>
-    html`<k360-consent-gate href="https://vimeo.com/1"></k360-consent-gate>`,
+    html`<k360-consent-gate href="https://vimeo.com/12345"></k360-consent-gate>`,
   'k360-cookie-settings': () => html`<k360-cookie-settings></k360-cookie-settings>`,
   'k360-cookie-banner': () => html`<k360-cookie-banner>${config}</k360-cookie-banner>`,
 };

@@ -95,7 +95,7 @@ describe('searching a JSON Feed', () => {
     ['jugend okafor', ['leute']],
     ['planung okafor', []],
     ['chidi jugendparlament', ['leute']],
-    ['lodz', []],
+    ['lodz', ['leute']],
     ['łodz', ['leute']],
     ['zoe', ['leute']],
     ['moderation', ['leute']],
