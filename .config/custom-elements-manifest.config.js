@@ -21,7 +21,7 @@ function publishedPaths() {
 /**
  * What the analyzer takes for a part of the contract, and is none: it names an event by the first argument of its
  * constructor, though ours have their names in their classes and in `@fires`; static fields are for the class; and
- * what a constructor writes to the shadow root is no property of the element.
+ * the shadow root, with what a constructor writes to it, is no property of the element.
  */
 function ownContract() {
   return {
@@ -30,7 +30,7 @@ function ownContract() {
       for (const declaration of moduleDoc.declarations ?? []) {
         declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('k360-'));
         declaration.members = declaration.members?.filter(
-          (member) => !member.static && member.name !== 'adoptedStyleSheets',
+          (member) => !member.static && !['root', 'adoptedStyleSheets'].includes(member.name),
         );
       }
     },

@@ -23,7 +23,7 @@ type Story = StoryObj<Args>;
 
 export const YouTube: Story = {};
 export const PeerTube: Story = {
-  args: { href: 'https://video.example.org/w/9c9de5e80a1e484ab099e8' },
+  args: { href: 'https://video.example.org/w/9c9de5e8-0a1e-484a-b099-e80766180a6d' },
 };
 export const LongWords: Story = {
   args: { label: 'Kinderundjugendhilfeausschussgeschäftsordnungsänderungsverfahren '.repeat(2) },
