@@ -148,6 +148,13 @@ export class K360SessionCard extends LitElement {
     `;
   }
 
+  protected override updated(): void {
+    // A compact row has no text, but where it was found; Firefox may miss that `:has(mark)` fits by now.
+    if (this.layout !== 'compact') return;
+    const isMarked = this.renderRoot.querySelector('.teaser mark') !== null;
+    this.renderRoot.querySelector('article')?.classList.toggle('marked', isMarked);
+  }
+
   #renderSession(session: Session): TemplateResult {
     const opened = this.open && hasMore(session, this.layout) ? this.#opened.part : undefined;
     const context: ArticleContext = {

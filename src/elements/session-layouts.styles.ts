@@ -74,7 +74,7 @@ export const sessionLayouts = css`
   }
   :host([layout='compact']:not([open])) {
     .by,
-    .teaser:not(:has(mark)) {
+    article:not(.marked) .teaser {
       display: none;
     }
     .by:has(.badge) {
