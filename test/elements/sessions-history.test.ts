@@ -4,31 +4,8 @@ import type { K360Sessions } from '../../src/elements/k360-sessions.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
+import { FEED, goTo, LONG, own, show, src } from './linked-archive.js';
 import { cards, ids, input, open, root, search, toggle } from './sessions-visitor.js';
-
-const LONG = 'Wir haben viel gelernt. '.repeat(20);
-const FEED = {
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Archiv',
-  items: ['Anna', 'Berta', 'Clara', 'Dora', 'Emma'].map((name) => ({
-    id: name.slice(0, 1).toLowerCase(),
-    title: `Abend mit ${name}`,
-    content_text: LONG,
-  })),
-};
-const src = await server.answer({ body: FEED });
-
-const own = () => location.search.slice(1);
-const goTo = (query: string) => history.replaceState(null, '', `${location.pathname}?${query}`);
-
-async function show(attributes: Readonly<Record<string, string>> = {}): Promise<K360Sessions> {
-  const element = document.createElement('k360-sessions');
-  const all = { src, 'url-sync': '', 'per-page': '2', ...attributes };
-  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-  (await fixture(html`<div></div>`)).append(element);
-  await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
-  return element;
-}
 
 async function turnTo(element: K360Sessions, sessions: string) {
   const next = () =>

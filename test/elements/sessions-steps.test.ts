@@ -1,34 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
-import type { K360Sessions } from '../../src/elements/k360-sessions.js';
 import { deepQuery, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
 import { waitUntil } from '../support/wait-until.js';
+import { FEED, goTo, own, show } from './linked-archive.js';
 import { cards, ids, open, root, search, toggle } from './sessions-visitor.js';
-
-const LONG = 'Wir haben viel gelernt. '.repeat(20);
-const FEED = {
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Archiv',
-  items: ['Anna', 'Berta', 'Clara', 'Dora', 'Emma'].map((name) => ({
-    id: name.slice(0, 1).toLowerCase(),
-    title: `Abend mit ${name}`,
-    content_text: LONG,
-  })),
-};
-const src = await server.answer({ body: FEED });
-
-const own = () => location.search.slice(1);
-const goTo = (query: string) => history.replaceState(null, '', `${location.pathname}?${query}`);
-
-async function show(attributes: Readonly<Record<string, string>> = {}): Promise<K360Sessions> {
-  const element = document.createElement('k360-sessions');
-  const all = { src, 'url-sync': '', 'per-page': '2', ...attributes };
-  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-  (await fixture(html`<div></div>`)).append(element);
-  await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
-  return element;
-}
 
 /** Apart from `sessions-history.test.ts`: WebKit lets a page write a hundred addresses within half a minute. */
 describe('the address of a page with k360-sessions', () => {
