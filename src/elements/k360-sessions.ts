@@ -245,7 +245,7 @@ export class K360Sessions extends LitElement {
     const { archive } = this.#archive;
     const isOffered = !(this.noSearch && this.noFilters);
     // Whoever is at work with them keeps them while an answer fails.
-    const stays = this.#isNarrowed || (isOffered && this.#answers > 0);
+    const stays = this.#isNarrowed || (isOffered && this.#later.tools.part);
     if (!(stays ? archive : answer && isOffered)) return nothing;
     return html`<div class="tools ${this.noFilters ? 'search-only' : ''}">
       ${

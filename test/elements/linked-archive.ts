@@ -30,6 +30,9 @@ export async function show(
   const all = { src, 'url-sync': '', 'per-page': '2', ...attributes };
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   (await fixture(html`<div></div>`)).append(element);
-  await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
+  await waitUntil(
+    () => root(element).querySelector('section:has(.results) .tools-bar'),
+    'the tools are there',
+  );
   return element;
 }

@@ -37,7 +37,10 @@ function make(attributes: Attributes = {}): K360Sessions {
 }
 
 async function ready(element: K360Sessions): Promise<K360Sessions> {
-  await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
+  await waitUntil(
+    () => root(element).querySelector('section:has(.results) .tools-bar'),
+    'the tools are there',
+  );
   return element;
 }
 

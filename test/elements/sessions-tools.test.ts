@@ -58,6 +58,9 @@ const choice = (element: Element, label: string) =>
 const marks = (element: Element) =>
   deepQueryAll(root(element), 'mark').map(({ textContent }) => textContent);
 
+/** Where an address asks for something the tools come before it is answered. */
+const ANSWERED = 'section:has(.results)';
+
 async function show(
   attributes: Partial<Record<'urlSync' | 'perPage' | 'tag', string>> = {},
   src?: string,
@@ -70,7 +73,10 @@ async function show(
   if (attributes.perPage) element.setAttribute('per-page', attributes.perPage);
   const box = await fixture(html`<div></div>`);
   box.append(element);
-  await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
+  await waitUntil(
+    () => root(element).querySelector(`${ANSWERED} .tools-bar`),
+    'the tools are there',
+  );
   return element;
 }
 
@@ -868,7 +874,7 @@ describe('filters that an address asks for', () => {
 
   it('can be taken back where nothing else can be searched or filtered, and so can words', async () => {
     ask('?k360-tag=Planung&k360-query=gruppe');
-    const element = await showWith(bare, '.chip');
+    const element = await showWith(bare, `${ANSWERED} .chip`);
     expect(chips(element)).to.deep.equal(['gruppe', 'Planung']);
     expect(titles(element)).to.deep.equal(['Die Planungsgruppe stellt sich vor']);
     expect(root(element).querySelector('.tools-bar')).to.equal(null);
@@ -906,16 +912,29 @@ describe('filters that an address asks for', () => {
 
   it('leave focus in the search field where that is all there is', async () => {
     ask('?k360-tag=Planung');
-    const element = await showWith({ 'no-filters': '' }, '.chip');
+    const element = await showWith({ 'no-filters': '' }, `${ANSWERED} .chip`);
     button(element, '.chip').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => titles(element).length === 4);
     await waitUntil(() => deepActiveElement() === input(element), 'focus is in the field');
   });
 
+  it('leave focus where something can be chosen, also before there is an answer', async () => {
+    ask('?k360-tag=Fehlt');
+    const next_url = await server.answer({ body: { ...FEED, items: [] }, delayMs: 'released' });
+    const src = await server.answer({ body: { ...FEED, next_url } });
+    const element = await showWith({ src }, '.chip');
+    expect(titles(element)).to.deep.equal([]);
+    button(element, '.chip').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => titles(element).length === 4);
+    await waitUntil(() => deepActiveElement()?.classList.contains('filter-button'));
+    await server.release(next_url);
+  });
+
   it('are none where the page’s author narrowed the archive to them', async () => {
     ask('?k360-tag=planung&k360-tag=Jugend');
-    const element = await showWith({ tag: 'Planung' }, '.chip');
+    const element = await showWith({ tag: 'Planung' }, `${ANSWERED} .chip`);
     expect(titles(element)).to.deep.equal(['Jugendhilfeplanung im Landkreis']);
     expect(chips(element)).to.deep.equal(['Jugend']);
     expect(visibleText(button(element, '.filter-button'))).to.equal('Filter (1)');
