@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** Small things that parts of an archive share: a file for each would come a round trip behind those. */
 const SHARED = [
-  ...['elements/adopt-styles', 'elements/link-icons', 'elements/tools-icons'],
+  ...['elements/markup/adopt-styles', 'elements/markup/link-icons', 'elements/tools/tools-icons'],
   ...['rich-text/allow-list', 'rich-text/unwrap'],
   'sources/json-feed/read-programme',
 ];
@@ -29,7 +29,7 @@ const files = [
   ['archive', new RegExp(`/src/(embed/archive|${SHARED.join('|')})\\.ts$`)],
   [
     'search',
-    /\/(src\/(elements\/search-marker|archive\/view-address)\.ts|directives\/repeat\.js)$/,
+    /\/(src\/(elements\/markup\/search-marker|archive\/view-address)\.ts|directives\/repeat\.js)$/,
   ],
   ['k360-contributors', /\/src\/define\/k360-contributors\.ts$/],
 ] as const;
@@ -53,9 +53,9 @@ const copies = [
   },
   {
     name: 'people',
-    of: /\/src\/(elements\/(k360-contributors|archive-people|people-[\w-]+)(\.styles)?|archive\/people-reading)\.ts$/,
+    of: /\/src\/(elements\/(k360-contributors|people\/(archive-people|people-[\w-]+))(\.styles)?|archive\/people-reading)\.ts$/,
     modules:
-      /\/src\/(domain\/(initials|people\/[\w-]+)|elements\/(person(\.styles)?|notice-icons)|archive\/read-all|sources\/slices)\.ts$/,
+      /\/src\/(domain\/(initials|people\/[\w-]+)|elements\/(people\/person(\.styles)?|notices\/notice-icons)|archive\/read-all|sources\/slices)\.ts$/,
   },
 ].map(ownCopies);
 

@@ -57,7 +57,7 @@ function customProperties() {
 }
 
 export default {
-  globs: ['src/elements/*.ts', 'src/define/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/define/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -22,7 +22,7 @@ const TAGS = [
 describe('the package', () => {
   it('exports the class of each element and each event', async () => {
     const modules = files.filter((file) =>
-      /^(elements|consent)\/(k360-[a-z-]+|[a-z-]+-event)\.ts$/.test(file),
+      /^(elements|consent)\/([a-z]+\/)?(k360-[a-z-]+|[a-z-]+-event)\.ts$/.test(file),
     );
     const classes = (await Promise.all(modules.map(load))).flatMap((module) =>
       Object.keys(module as object).filter((name) => name.startsWith('K360')),

@@ -1,5 +1,5 @@
-import { canDraw } from '../elements/draw-once.js';
-import { type Begun, beginWith } from '../elements/sessions-first-view.js';
+import { canDraw } from '../elements/sessions/draw-once.js';
+import { type Begun, beginWith } from '../elements/sessions/sessions-first-view.js';
 import { isPromisedBrowser } from './promised-browser.js';
 
 /** Milliseconds after which an archive's script is loaded, whatever its feed takes. */

@@ -1,5 +1,5 @@
 import { K360Sessions } from '../elements/k360-sessions.js';
-import { provideElement } from '../elements/wanted-elements.js';
+import { provideElement } from '../elements/loading/wanted-elements.js';
 import './k360-feed.js';
 import './k360-session-card.js';
 import { register } from './register.js';

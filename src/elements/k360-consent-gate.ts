@@ -10,10 +10,10 @@ import {
   type ConsentGateMessageOverrides,
 } from '../i18n/consent-gate/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { renderGate, renderPlayer } from './consent-gate-view.js';
-import { h } from './dom.js';
+import { renderGate, renderPlayer } from './consent/consent-gate-view.js';
+import { h } from './consent/dom.js';
 import { styles } from './k360-consent-gate.styles.js';
-import { PlainElement, reflect } from './plain-element.js';
+import { PlainElement, reflect } from './consent/plain-element.js';
 
 /** What says which content it is, and who would get something. */
 const IDENTITY = ['service', 'category', 'href'];

@@ -1,8 +1,8 @@
 import { css } from '../styles/css.js';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
-import { noticesStyles } from './notices.styles.js';
-import { personStyles } from './person.styles.js';
+import { noticesStyles } from './notices/notices.styles.js';
+import { personStyles } from './people/person.styles.js';
 
 export const styles = [
   ...base,

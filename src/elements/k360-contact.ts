@@ -6,16 +6,16 @@ import { initials } from '../domain/initials.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { programmeCatalogue, type ProgrammeMessageOverrides } from '../i18n/programme/catalogue.js';
-import { hasFallback } from './has-fallback.js';
-import { heading } from './heading.js';
+import { hasFallback } from './loading/has-fallback.js';
+import { heading } from './markup/heading.js';
 import { styles } from './k360-contact.styles.js';
-import { positiveInteger } from './positive-integer.js';
-import { programmeArchive, renderProgrammeFailure } from './programme-archive.js';
-import { mailIcon, phoneIcon } from './programme-icons.js';
-import { relOf } from './rel-of.js';
-import { settle } from './settle.js';
-import { sourceKind } from './source-kind.js';
-import { UniqueName } from './unique-name.js';
+import { positiveInteger } from './attributes/positive-integer.js';
+import { programmeArchive, renderProgrammeFailure } from './programme/programme-archive.js';
+import { mailIcon, phoneIcon } from './programme/programme-icons.js';
+import { relOf } from './markup/rel-of.js';
+import { settle } from './loading/settle.js';
+import { sourceKind } from './attributes/source-kind.js';
+import { UniqueName } from './markup/unique-name.js';
 
 /**
  * People to ask, from a feed's `_k360.contacts`. Addresses are shown as they are written: hiding them

@@ -7,20 +7,20 @@ import type { Contributor } from '../domain/contributor.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { Announcement } from './announcement.js';
-import type { ArchivePeople } from './archive-people.js';
+import { Announcement } from './notices/announcement.js';
+import type { ArchivePeople } from './people/archive-people.js';
 import { K360ErrorEvent } from './error-event.js';
-import { renderFailure } from './failure.js';
-import { hasFallback } from './has-fallback.js';
+import { renderFailure } from './notices/failure.js';
+import { hasFallback } from './loading/has-fallback.js';
 import { styles } from './k360-contributors.styles.js';
 import { K360LoadEvent } from './load-event.js';
-import type { Notices } from './notices.js';
-import { OnDemand } from './on-demand.js';
-import { renderPerson } from './person.js';
-import { positiveInteger } from './positive-integer.js';
-import { reportError } from './report.js';
-import { settle } from './settle.js';
-import { sourceKind } from './source-kind.js';
+import type { Notices } from './notices/notices.js';
+import { OnDemand } from './loading/on-demand.js';
+import { renderPerson } from './people/person.js';
+import { positiveInteger } from './attributes/positive-integer.js';
+import { reportError } from './notices/report.js';
+import { settle } from './loading/settle.js';
+import { sourceKind } from './attributes/source-kind.js';
 
 /** Who is to be shown: the people of a session, or all of an archive. */
 type Who = readonly Contributor[] | 'everybody';
@@ -65,14 +65,14 @@ export class K360Contributors extends LitElement {
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #status = new Announcement(this, this.#locale);
   readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
-    (await import('./notices.js')).Notices.for(this),
+    (await import('./notices/notices.js')).Notices.for(this),
   );
   /** What shows a whole archive. */
   readonly #everybody: OnDemand<ArchivePeople> = new OnDemand(this, async () => {
     // Beside it what it imports, which would be asked for a round trip later.
     const [{ ArchivePeople }] = await Promise.all([
-      import('./archive-people.js'),
-      import('./search-marker.js'),
+      import('./people/archive-people.js'),
+      import('./markup/search-marker.js'),
     ]);
     const people = new ArchivePeople(this, this.#status);
     await people.ready;

@@ -1,4 +1,4 @@
-import { css } from './dom.js';
+import { css } from './consent/dom.js';
 
 /** The first layer only; what the second needs comes with it (`cookie-banner-details.styles.ts`). */
 export const styles = css`

@@ -8,12 +8,16 @@ import { webAddress } from '../consent/web-address.js';
 import { consentCatalogue, type ConsentMessageOverrides } from '../i18n/consent/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { activeElement } from './active-element.js';
-import type { CookieBannerDetails } from './cookie-banner-details.js';
-import type { CookieBannerNotice } from './cookie-banner-notice.js';
-import { purposesOf, renderQuestion, type BannerContext } from './cookie-banner-question.js';
-import { h } from './dom.js';
+import type { CookieBannerDetails } from './consent/cookie-banner-details.js';
+import type { CookieBannerNotice } from './consent/cookie-banner-notice.js';
+import {
+  purposesOf,
+  renderQuestion,
+  type BannerContext,
+} from './consent/cookie-banner-question.js';
+import { h } from './consent/dom.js';
 import { styles } from './k360-cookie-banner.styles.js';
-import { PlainElement, reflect } from './plain-element.js';
+import { PlainElement, reflect } from './consent/plain-element.js';
 
 const LINKS = ['imprint', 'privacy', 'policy'] as const;
 const REFLECTED = ['src', ...LINKS.map((link) => `${link}-href`)];
@@ -161,7 +165,10 @@ export class K360CookieBanner extends PlainElement implements Asker {
       !optionalCategories(config).length ||
       document.querySelector('k360-cookie-settings') !== null;
     if (!this.#control.hidden)
-      import('./cookie-banner-control.js').then(({ giveWay }) => giveWay(this.#control), missing);
+      import('./consent/cookie-banner-control.js').then(
+        ({ giveWay }) => giveWay(this.#control),
+        missing,
+      );
   }
 
   /** Opens the second layer. */
@@ -192,7 +199,10 @@ export class K360CookieBanner extends PlainElement implements Asker {
 
   /** @internal */
   configRefused(problems: readonly string[]): void {
-    import('./cookie-banner-report.js').then((m) => m.reportProblems(this, problems), missing);
+    import('./consent/cookie-banner-report.js').then(
+      (m) => m.reportProblems(this, problems),
+      missing,
+    );
   }
 
   /** @internal */
@@ -213,7 +223,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
 
   /** @internal */
   loadDecider() {
-    return import('./after-the-question.js');
+    return import('./consent/after-the-question.js');
   }
 
   readonly #load = (): void => {
@@ -247,7 +257,7 @@ export class K360CookieBanner extends PlainElement implements Asker {
   async #needNotice(): Promise<void> {
     if (!this.#store.hasNotice) return;
     try {
-      const { CookieBannerNotice } = await import('./cookie-banner-notice.js');
+      const { CookieBannerNotice } = await import('./consent/cookie-banner-notice.js');
       this.#notice ??= new CookieBannerNotice(this, this.#context);
       this.requestUpdate();
     } catch (error) {

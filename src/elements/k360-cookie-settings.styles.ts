@@ -1,4 +1,4 @@
-import { css } from './dom.js';
+import { css } from './consent/dom.js';
 
 export const styles = css`
   :host(:not([hidden])) {

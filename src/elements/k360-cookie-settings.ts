@@ -1,9 +1,9 @@
 import { consentCatalogue, type ConsentMessageOverrides } from '../i18n/consent/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { h } from './dom.js';
+import { h } from './consent/dom.js';
 import type { K360CookieBanner } from './k360-cookie-banner.js';
 import { styles } from './k360-cookie-settings.styles.js';
-import { PlainElement } from './plain-element.js';
+import { PlainElement } from './consent/plain-element.js';
 
 /** What may stand inside; the shadow tree has one, too. */
 const CONTROL = 'a, button, input';

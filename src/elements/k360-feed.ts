@@ -8,7 +8,7 @@ import { ArchiveError } from '../domain/archive-error.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { K360ErrorEvent } from './error-event.js';
 import { styles } from './k360-feed.styles.js';
-import { sourceKind } from './source-kind.js';
+import { sourceKind } from './attributes/source-kind.js';
 
 /**
  * Gives the elements inside it one shared archive, so that they need no `src` of their own and the

@@ -1,7 +1,7 @@
 import { css } from '../styles/css.js';
 import { base } from '../styles/base.js';
 import { buttons } from '../styles/buttons.js';
-import { noticesStyles } from './notices.styles.js';
+import { noticesStyles } from './notices/notices.styles.js';
 
 export const styles = [
   ...base,

@@ -5,15 +5,15 @@ import type { SourceKind } from '../domain/source-kind.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { programmeCatalogue, type ProgrammeMessageOverrides } from '../i18n/programme/catalogue.js';
 import { isForeign } from '../rich-text/safe-url.js';
-import { hasFallback } from './has-fallback.js';
-import { heading } from './heading.js';
+import { hasFallback } from './loading/has-fallback.js';
+import { heading } from './markup/heading.js';
 import { styles } from './k360-initiative.styles.js';
-import { positiveInteger } from './positive-integer.js';
-import { programmeArchive, renderProgrammeFailure } from './programme-archive.js';
-import { relOf } from './rel-of.js';
-import { settle } from './settle.js';
-import { sourceKind } from './source-kind.js';
-import { UniqueName } from './unique-name.js';
+import { positiveInteger } from './attributes/positive-integer.js';
+import { programmeArchive, renderProgrammeFailure } from './programme/programme-archive.js';
+import { relOf } from './markup/rel-of.js';
+import { settle } from './loading/settle.js';
+import { sourceKind } from './attributes/source-kind.js';
+import { UniqueName } from './markup/unique-name.js';
 
 /**
  * Who pays for the programme, and its legal links, from a feed's `_k360.funders` and `_k360.links`.

@@ -4,15 +4,15 @@ import { currentLink } from '../domain/current-page.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { programmeCatalogue, type ProgrammeMessageOverrides } from '../i18n/programme/catalogue.js';
-import { hasFallback } from './has-fallback.js';
+import { hasFallback } from './loading/has-fallback.js';
 import { styles } from './k360-nav.styles.js';
-import { type MenuItem, readNavigation } from './light-navigation.js';
-import { renderMenu } from './menu.js';
-import { programmeArchive, renderProgrammeFailure } from './programme-archive.js';
-import { menuIcon } from './programme-icons.js';
-import { settle } from './settle.js';
-import { sourceKind } from './source-kind.js';
-import { UniqueName } from './unique-name.js';
+import { type MenuItem, readNavigation } from './programme/light-navigation.js';
+import { renderMenu } from './programme/menu.js';
+import { programmeArchive, renderProgrammeFailure } from './programme/programme-archive.js';
+import { menuIcon } from './programme/programme-icons.js';
+import { settle } from './loading/settle.js';
+import { sourceKind } from './attributes/source-kind.js';
+import { UniqueName } from './markup/unique-name.js';
 
 /**
  * The programme's menu, from a feed's `_k360.navigation`, or from a list of links inside. Where its

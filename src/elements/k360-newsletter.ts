@@ -7,21 +7,21 @@ import {
 } from '../i18n/newsletter/catalogue.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { K360ErrorEvent } from './error-event.js';
-import { heading } from './heading.js';
+import { heading } from './markup/heading.js';
 import { styles } from './k360-newsletter.styles.js';
-import { handOver } from './light-form-handover.js';
-import { LightFormController } from './light-form-controller.js';
-import { newsletterContext } from './newsletter-context.js';
-import { renderNewsletterForm } from './newsletter-form.js';
-import { renderAccepted, renderOpened } from './newsletter-message.js';
-import { renderOnceMore, renderProblem, renderSummary } from './newsletter-notices.js';
-import { newsletterSettings, type NewsletterSettings } from './newsletter-settings.js';
-import { NewsletterSubmission } from './newsletter-submission.js';
-import { warnOf } from './newsletter-warnings.js';
-import { positiveInteger } from './positive-integer.js';
-import { reportError } from './report.js';
-import { settle } from './settle.js';
-import { UniqueName } from './unique-name.js';
+import { handOver } from './newsletter/light-form-handover.js';
+import { LightFormController } from './newsletter/light-form-controller.js';
+import { newsletterContext } from './newsletter/newsletter-context.js';
+import { renderNewsletterForm } from './newsletter/newsletter-form.js';
+import { renderAccepted, renderOpened } from './newsletter/newsletter-message.js';
+import { renderOnceMore, renderProblem, renderSummary } from './newsletter/newsletter-notices.js';
+import { newsletterSettings, type NewsletterSettings } from './newsletter/newsletter-settings.js';
+import { NewsletterSubmission } from './newsletter/newsletter-submission.js';
+import { warnOf } from './newsletter/newsletter-warnings.js';
+import { positiveInteger } from './attributes/positive-integer.js';
+import { reportError } from './notices/report.js';
+import { settle } from './loading/settle.js';
+import { UniqueName } from './markup/unique-name.js';
 
 /**
  * Sign-up for a newsletter, with consent and double opt-in. Nothing is stored in the browser; what is

@@ -4,11 +4,11 @@ import { listPages } from '../domain/page-list.js';
 import type { MessageOverrides } from '../i18n/catalogue.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { paginatorCatalogue, type PaginatorMessageKey } from '../i18n/paginator/catalogue.js';
-import { nextIcon, previousIcon } from './link-icons.js';
+import { nextIcon, previousIcon } from './markup/link-icons.js';
 import { styles } from './k360-paginator.styles.js';
 import { K360PageChangeEvent } from './page-change-event.js';
-import { positiveInteger } from './positive-integer.js';
-import { UniqueName } from './unique-name.js';
+import { positiveInteger } from './attributes/positive-integer.js';
+import { UniqueName } from './markup/unique-name.js';
 
 /**
  * Links to the pages of something longer.

@@ -1,6 +1,6 @@
 import { css } from '../styles/css.js';
-import { articleStyles } from './session-article.styles.js';
-import { sessionLayouts } from './session-layouts.styles.js';
+import { articleStyles } from './session/session-article.styles.js';
+import { sessionLayouts } from './session/session-layouts.styles.js';
 
 export const styles = [
   ...articleStyles,

@@ -7,24 +7,24 @@ import { archiveCatalogue, type ArchiveMessageOverrides } from '../i18n/archive/
 import { LocaleController } from '../i18n/locale-controller.js';
 import type { SourceKind } from '../domain/source-kind.js';
 import { K360ErrorEvent } from './error-event.js';
-import { renderFailure } from './failure.js';
+import { renderFailure } from './notices/failure.js';
 import { styles } from './k360-session-card.styles.js';
 import { K360LoadEvent } from './load-event.js';
-import type { Marker } from './marker.js';
-import type { Notices } from './notices.js';
-import { OnDemand } from './on-demand.js';
-import { positiveInteger } from './positive-integer.js';
-import { reportError } from './report.js';
+import type { Marker } from './markup/marker.js';
+import type { Notices } from './notices/notices.js';
+import { OnDemand } from './loading/on-demand.js';
+import { positiveInteger } from './attributes/positive-integer.js';
+import { reportError } from './notices/report.js';
 import {
   type ArticleContext,
   hasMore,
   renderArticle,
   renderTeaser,
   renderToggle,
-} from './session-article.js';
-import { renderLeaf } from './session-leaf.js';
-import { K360SessionOpenEvent } from './session-open-event.js';
-import { sourceKind } from './source-kind.js';
+} from './session/session-article.js';
+import { renderLeaf } from './session/session-leaf.js';
+import { K360SessionOpenEvent } from './session/session-open-event.js';
+import { sourceKind } from './attributes/source-kind.js';
 
 /**
  * One session: a teaser that opens to the whole documentation.
@@ -81,10 +81,10 @@ export class K360SessionCard extends LitElement {
 
   readonly #locale = new LocaleController(this, archiveCatalogue);
   readonly #notices: OnDemand<Notices> = new OnDemand(this, async () =>
-    (await import('./notices.js')).Notices.for(this),
+    (await import('./notices/notices.js')).Notices.for(this),
   );
   readonly #opened = new OnDemand(this, async () => {
-    const { OpenedSession } = await import('./opened-session.js');
+    const { OpenedSession } = await import('./session/opened-session.js');
     const opened = new OpenedSession(this);
     await opened.ready;
     return opened;

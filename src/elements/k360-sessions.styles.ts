@@ -1,7 +1,7 @@
 import { buttons } from '../styles/buttons.js';
 import { css } from '../styles/css.js';
 import { textButtons } from '../styles/text-buttons.js';
-import { frameStyles } from './sessions-frame.styles.js';
+import { frameStyles } from './sessions/sessions-frame.styles.js';
 
 export const styles = [
   ...frameStyles,

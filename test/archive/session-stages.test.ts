@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ArchiveHandle } from '../../src/archive/archive-handle.js';
-import { StageChoice } from '../../src/elements/stage-choice.js';
+import { StageChoice } from '../../src/elements/people/stage-choice.js';
 import { offerStage, stagesOf, watchStages } from '../../src/archive/session-stages.js';
 
 describe('showing a session of an archive on the page', () => {

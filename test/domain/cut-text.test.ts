@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { cutText, shorten } from '../../src/domain/cut-text.js';
 import type { Session } from '../../src/domain/session.js';
-import { searchMarker } from '../../src/elements/search-marker.js';
-import { teaserOf } from '../../src/elements/session-teaser.js';
+import { searchMarker } from '../../src/elements/markup/search-marker.js';
+import { teaserOf } from '../../src/elements/session/session-teaser.js';
 import { readItemHead } from '../../src/sources/json-feed/item-head.js';
 import { mapItem } from '../../src/sources/json-feed/map-item.js';
 
