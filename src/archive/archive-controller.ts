@@ -141,7 +141,11 @@ export class ArchiveController<Answer> implements ReactiveController {
     try {
       const archive = await handle.open();
       if (signal.aborted) return;
-      this.archive = archive;
+      if (archive !== this.archive) {
+        this.archive = archive;
+        // Its answer may take long; what can be done with it meanwhile is shown.
+        this.#host.requestUpdate();
+      }
       // Listening starts before asking, so that nothing that arrives meanwhile is missed.
       const growth = new Growth(archive, signal);
       await this.#answer(archive, signal, false);

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/all.js';
 import type { K360FilterChangeEvent } from '../../../src/elements/sessions/filter-change-event.js';
@@ -934,6 +934,20 @@ describe('filters that an address asks for', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => titles(element).length === 4);
     await waitUntil(() => deepActiveElement()?.classList.contains('filter-button'));
+    await server.release(next_url);
+  });
+
+  it('can be taken back before there is an answer, however late the archive opens', async () => {
+    // The tools are loaded by now.
+    (await show()).remove();
+    ask('?k360-tag=Fehlt');
+    const next_url = await server.answer({ body: { ...FEED, items: [] }, delayMs: 'released' });
+    const src = await server.answer({ body: { ...FEED, next_url }, delayMs: 'released' });
+    const element = await showWith({ src }, '[aria-busy=true]');
+    await nextFrame();
+    await server.release(src);
+    await waitUntil(() => chips(element).join() === 'Fehlt', 'the choice can be taken back');
+    expect(titles(element)).to.deep.equal([]);
     await server.release(next_url);
   });
 
