@@ -160,7 +160,8 @@ describe('readPersonName', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const { key, surname, given } = readPersonName(text);
-        if (/\p{L}/u.test(text)) expect(key).not.to.equal('');
+        // Some ligatures of Arabic marks count as letters, and are none any more once folded.
+        if (/\p{L}/u.test(text.normalize('NFKD'))) expect(key).not.to.equal('');
         for (const part of [surname, given]) expect(part).to.be.a('string');
       }),
     );

@@ -233,6 +233,7 @@ describe('printing sessions', () => {
     const element = await show(src, { perPage: 1 });
     dialogOf(() => element);
     button(element).click();
+    await server.waitFor(last, 1);
     element.remove();
     await server.waitFor(last, 1, 'aborted');
     dispatchEvent(new Event('beforeprint'));

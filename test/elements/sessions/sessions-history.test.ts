@@ -129,6 +129,9 @@ describe('the history of a page with k360-sessions', () => {
     await waitUntil(() => own().endsWith('k360-session=a'));
     toggle(element, 'b');
     await waitUntil(() => own().endsWith('k360-session=b'));
+    // While a text is loading, its button still opens it.
+    const button = () => root(cards(element)[0]!).querySelector('[part="toggle"]');
+    await waitUntil(() => button()?.ariaExpanded === 'true');
     toggle(element, 'a');
     await waitUntil(() => open(element).join() === 'b');
     expect(own(), 'b is open still').to.equal('fremd=1&k360-session=b');
@@ -228,6 +231,7 @@ describe('the history of a page with k360-sessions', () => {
     (await fixture(html`<div></div>`)).append(element);
     await element.updateComplete;
     element.src = src;
+    await waitUntil(() => ids(element).join() === 'c,d');
     await waitUntil(() => root(element).querySelector('.tools-bar'), 'the tools are there');
     expect(ids(element)).to.deep.equal(['c', 'd']);
     expect(own()).to.equal('k360-page=2&k360-query=abend');

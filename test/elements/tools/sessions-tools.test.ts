@@ -690,6 +690,7 @@ describe('filters of k360-sessions', () => {
     order.value = 'oldest';
     order.dispatchEvent(new Event('change'));
     await waitUntil(() => titles(element)[0]?.startsWith('Die Planungsgruppe'));
+    await waitUntil(() => choice(element, 'mit Dateien'));
     choice(element, 'mit Dateien')!.click();
     await waitUntil(() => titles(element).length === 1);
     expect(count(element)).to.equal('1 von 4 Veranstaltungen zu „planung“');
@@ -1073,6 +1074,7 @@ describe('the address of k360-sessions', () => {
     expect(search_()).to.equal('fremd=1&k360-query=planung');
     expect(history.state, 'the page keeps its state').to.deep.equal({ host: 1 });
     await openFilters(element);
+    await waitUntil(() => choice(element, 'mit Dateien'));
     choice(element, 'mit Dateien')!.click();
     await waitUntil(() => titles(element).length === 1);
     expect(search_()).to.equal('fremd=1&k360-query=planung&k360-has=download');
