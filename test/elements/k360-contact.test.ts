@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/k360-contact.js';
 import type { K360Contact } from '../../src/elements/k360-contact.js';
 import type { K360LoadEvent } from '../../src/elements/load-event.js';
 import { deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const feed = (contacts: unknown) => ({
   body: {

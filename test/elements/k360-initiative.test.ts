@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/k360-initiative.js';
 import type { K360Initiative } from '../../src/elements/k360-initiative.js';
 import { deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const logo =
   'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"></svg>';

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import '../../src/define/k360-nav.js';
 import type { K360Nav } from '../../src/elements/k360-nav.js';
 import { deepActiveElement, deepQuery, deepQueryAll, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const list = html`<nav aria-label="Hauptmenü">
   <ul>

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { nothing, type TemplateResult } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/k360-newsletter.js';
@@ -10,6 +10,7 @@ import { sha256 } from '../../src/newsletter/hash.js';
 import type { Answer } from '../support/answer.js';
 import { deepActiveElement, visibleText } from '../support/deep-query.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const uuid = '0f0c4f2e-90cd-4f5c-8f0e-1c2d3e4f5a6b';
 const address = 'mara.beispiel@example.org';

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import { deepQueryAll } from '../support/deep-query.js';
 import { server } from '../support/server.js';
+import { waitUntil } from '../support/wait-until.js';
 import { inChromium } from '../support/which-browser.js';
 
 const compound = 'Kinderundjugendhilfeausschussgeschäftsordnungsänderungsverfahren';

@@ -314,7 +314,7 @@ describe('the people of an archive', () => {
       };
       await waitUntil(retry);
       await press();
-      await waitUntil(async () => (await server.requests(src)).length === 3);
+      await server.waitFor(src, 3, 'complete');
       await waitUntil(() => retry() && root(element).activeElement === retry());
       await press();
       await waitUntil(() => root(element).activeElement?.className === 'reading');

@@ -283,6 +283,7 @@ describe('printing sessions', () => {
       dialogOf(() => element);
       button(element).click();
       await waitUntil(() => note(element));
+      await server.waitFor(last, 1);
       element.src = await server.answer({ body: feed() });
       await server.waitFor(last, 1, 'aborted');
       await withoutSessions(element);
@@ -334,6 +335,7 @@ describe('printing sessions', () => {
         body: feed(item(1, { _k360: { starts_at: soon } }), item(2), item(3)),
       }),
     );
+    await waitUntil(() => root(element).querySelector('#sort'), 'the tools are there');
     const order = deepQuery<HTMLSelectElement>(root(element), '#sort');
     order.value = 'oldest';
     order.dispatchEvent(new Event('change'));
