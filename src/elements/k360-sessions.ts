@@ -4,7 +4,6 @@ import { ArchiveController } from '../archive/archive-controller.js';
 import { type ArchiveView, isNarrowed } from '../archive/archive-view.js';
 import type { ArchivePage } from '../domain/archive.js';
 import type { ArchiveError } from '../domain/archive-error.js';
-import type { Dropped } from '../domain/dropped.js';
 import type { Session } from '../domain/session.js';
 import { groupByTime } from '../domain/session-time.js';
 import type { SourceKind } from '../domain/source-kind.js';
@@ -15,16 +14,18 @@ import { afterPaint } from './loading/after-paint.js';
 import { Announcement } from './notices/announcement.js';
 import { K360ErrorEvent } from './error-event.js';
 import { renderFailure } from './notices/failure.js';
-import { endFirstView, type FirstSteps, firstViewOf } from './sessions/first-view-handover.js';
+import { AnswerReport } from './sessions/answer-report.js';
+import { endFirstView, firstViewOf, takeOver } from './sessions/first-view-handover.js';
 import { Gradual } from './sessions/gradual.js';
 import { hasFallback } from './loading/has-fallback.js';
 import { styles } from './k360-sessions.styles.js';
+import { KeptSessions } from './sessions/kept-sessions.js';
 import { LaterParts } from './sessions/later-parts.js';
 import { K360LoadEvent } from './load-event.js';
 import type { Marker } from './markup/marker.js';
 import { OfferedStage } from './sessions/offered-stage.js';
 import { positiveInteger } from './attributes/positive-integer.js';
-import { reportDropped, reportError } from './notices/report.js';
+import { reportError } from './notices/report.js';
 import { renderTop, resultText } from './sessions/sessions-frame.js';
 import { renderLinkNote, renderResults } from './sessions/sessions-results.js';
 import { PHONE, renderSkeleton } from './sessions/sessions-skeleton.js';
@@ -104,6 +105,8 @@ export class K360Sessions extends LitElement {
   readonly #view: SessionsView = new SessionsView(this, (id) => this.#cardOf(id));
   readonly #status = new Announcement(this, this.#locale);
   readonly #drawn = new Gradual<Session, Marker>(this);
+  readonly #kept = new KeptSessions(this);
+  readonly #report = new AnswerReport(this);
   readonly #later: LaterParts = new LaterParts(this, this.#view);
   /** For the archive whose sessions are shown. */
   readonly #stage = new OfferedStage(this, this.#view);
@@ -111,7 +114,7 @@ export class K360Sessions extends LitElement {
     question: () => ({
       src: this.src,
       source: this.source,
-      key: JSON.stringify([this.#view.question, this.#view.wishes, this.#letGo]),
+      key: JSON.stringify([this.#view.question, this.#view.wishes, this.#kept.released]),
       ask: async (archive, signal) => this.#inPlace(await this.#view.ask(archive, signal)),
     }),
     onAnswer: (answer, grown) => this.#answered(answer, grown),
@@ -127,20 +130,12 @@ export class K360Sessions extends LitElement {
   #firstView = firstViewOf(this);
   /** Whether the archive takes longer than a frame: one that was preloaded, or is in memory, needs no placeholder. */
   #waiting = false;
-  /** Whether sessions are shown as they were because somebody reads one, though the archive brought others. */
-  #kept = false;
-  /** How many times they were not kept any longer. */
-  #letGo = 0;
   /** Address of the page when its links were drawn. */
   #linkedFrom = '';
   /** How many answers there were. */
   #answers = 0;
   /** The view that the last answer is of: while another is asked for, its count and its hits stay. */
   #shown: ArchiveView = {};
-  /** The dropped parts of the last answer, already told by the console; one may go while another comes. */
-  #reported = new Set<Dropped>();
-  /** How sure the number of results was that visitors heard last. */
-  #counted: ArchivePage['totalIs'] | undefined;
 
   get #level(): number {
     return Math.min(this.headingLevel ?? 2, 4);
@@ -202,7 +197,7 @@ export class K360Sessions extends LitElement {
     }
     this.#waiting = false;
     if (this.#firstView && this.#locale.ready) {
-      void this.#takeOver(endFirstView(this.#firstView));
+      void takeOver(endFirstView(this.#firstView), (id) => this.#cardOf(id));
       this.#firstView = undefined;
     }
     if (status !== 'idle') settle(this.#internals);
@@ -216,20 +211,6 @@ export class K360Sessions extends LitElement {
     // What an address leaves out can be taken back before it is answered.
     if (this.#isNarrowed) void this.#later.tools.load();
     this.requestUpdate();
-  }
-
-  /** Goes on with what a visitor began in the first view. */
-  async #takeOver({ opening, focused }: FirstSteps): Promise<void> {
-    const partOf = async (sessionId = '', part = '') => {
-      const card = this.#cardOf(sessionId);
-      await card?.updateComplete;
-      return card?.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`);
-    };
-    const part = await partOf(focused?.sessionId, focused?.part);
-    (part?.matches('h1,h2,h3,h4,h5,h6') ? part.querySelector('a') : part)?.focus({
-      preventScroll: true,
-    });
-    (await partOf(opening, 'toggle'))?.click();
   }
 
   #renderTop(title: string | undefined) {
@@ -278,7 +259,7 @@ export class K360Sessions extends LitElement {
         @k360-session-open=${this.#view.sessionOpens}
         @pointerover=${this.#refreshLinks}
         @focusin=${this.#refreshLinks}
-        @focusout=${() => afterPaint(this.#letSessionsGo)}
+        @focusout=${() => afterPaint(() => this.#kept.release())}
       >
         ${renderLinkNote(this.#view, this.#locale, this.#later.notices.part)}
         ${this.#renderAnswer(answer, title)}
@@ -378,16 +359,10 @@ export class K360Sessions extends LitElement {
     this.#shown = this.#view.current;
     const { total, sessions, dropped } = answer;
     const results = total ? resultText(this.#locale, answer) : this.#locale.text('emptyHeading');
-    const unreported = dropped.filter((part) => !this.#reported.has(part));
-    const brokeOff = unreported.some(({ index }) => index < 0);
+    const isNews = this.#report.take(answer, grown);
     // After a page change focus moves to the results, which reads them out already.
     if (this.#view.turning || this.#view.missing) this.#status.say('');
-    else if (!grown || brokeOff || (answer.totalIs === 'exact' && this.#counted === 'minimum')) {
-      this.#status.say(results, this.#view.typing);
-    }
-    this.#counted = answer.totalIs;
-    if (unreported.length) reportDropped(this, unreported);
-    this.#reported = new Set(dropped);
+    else if (isNews) this.#status.say(results, this.#view.typing);
     void this.updateComplete.then(() => {
       if (this.#view.turning) this.#focus('#results');
       if (this.#view.arriving) this.#openWanted(this.#view.arriving);
@@ -413,32 +388,12 @@ export class K360Sessions extends LitElement {
     return cards.find(({ session }) => session?.id === id);
   }
 
-  /**
-   * Sessions to come before the others, in the order they are shown in, or cards would move when those below are
-   * drawn. While somebody reads one, those that an archive brings later come behind what is there, or where a visitor
-   * has chosen an order once nobody does: another order would draw the cards anew.
-   */
   #inPlace(answer: ArchivePage): ArchivePage {
     const { state } = this.#archive;
-    // Another question is not answered yet.
-    const read = state.status === 'ready' && this.#isRead ? state.answer.sessions : undefined;
-    this.#kept = this.#view.sort !== undefined && read !== undefined;
-    if (this.#view.sort) return read ? { ...answer, sessions: read } : answer;
-    const { upcoming, past } = groupByTime(answer.sessions, Date.now());
-    const pastFirst = past.some(({ id }) => id === read?.[0]?.id);
-    return { ...answer, sessions: pastFirst ? [...past, ...upcoming] : [...upcoming, ...past] };
+    // Otherwise another question is not answered yet.
+    const shown = state.status === 'ready' ? state.answer.sessions : undefined;
+    return this.#kept.arrange(answer, shown, this.#view.sort !== undefined);
   }
-
-  get #isRead(): boolean {
-    return this.renderRoot.querySelector('k360-session-card:is([open], :focus-within)') !== null;
-  }
-
-  readonly #letSessionsGo = (): void => {
-    if (!this.#kept || this.#isRead) return;
-    this.#kept = false;
-    this.#letGo++;
-    this.requestUpdate();
-  };
 
   #failed(error: ArchiveError): void {
     reportError(this, error);

@@ -1,3 +1,4 @@
+import type { K360SessionCard } from '../k360-session-card.js';
 import { FIRST_VIEW } from './first-view-mark.js';
 
 /** What a visitor did before the element was there. */
@@ -23,4 +24,21 @@ export function endFirstView(view: Element): FirstSteps {
     opening: view.getAttribute(FIRST_VIEW) || undefined,
     focused: sessionId && part ? { sessionId, part } : undefined,
   };
+}
+
+/** Goes on with what a visitor began there, in the cards that stand in its place. */
+export async function takeOver(
+  { opening, focused }: FirstSteps,
+  cardOf: (sessionId: string) => K360SessionCard | undefined,
+): Promise<void> {
+  const partOf = async (sessionId = '', part = '') => {
+    const card = cardOf(sessionId);
+    await card?.updateComplete;
+    return card?.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`);
+  };
+  const part = await partOf(focused?.sessionId, focused?.part);
+  (part?.matches('h1,h2,h3,h4,h5,h6') ? part.querySelector('a') : part)?.focus({
+    preventScroll: true,
+  });
+  (await partOf(opening, 'toggle'))?.click();
 }
