@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** Small things that parts of an archive share: a file for each would come a round trip behind those. */
 const SHARED = [
-  ...['elements/markup/adopt-styles', 'elements/markup/link-icons', 'elements/tools/tools-icons'],
+  ...['elements/markup/adopt-styles', 'elements/markup/link-icons', 'elements/markup/tools-icons'],
   ...['rich-text/allow-list', 'rich-text/unwrap'],
   'sources/json-feed/read-programme',
 ];

@@ -21,20 +21,23 @@ export function fold(text: string): string {
 
 /** Folds letters and leaves white space as it is, so that letters can be folded one by one. */
 export function foldLetters(text: string): string {
-  return text
-    .replace(/[‘’´`′]/g, "'")
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/ς/g, 'σ')
-    .replace(/[‐-―]/g, '-')
-    .normalize('NFKD')
-    .replace(/[\p{Mn}\p{Cf}\0-\x08\x0e-\x1f\x7f]/gu, '')
-    .replace(/[ıłøđðþæœ]/g, (letter) => LETTERS[letter] ?? '');
+  return (
+    text
+      .normalize('NFKC')
+      // An accent on its own is a blank with a mark by now, U+0301.
+      .replace(/[`‘’′]| ́/g, "'")
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/ä/g, 'ae')
+      .replace(/ö/g, 'oe')
+      .replace(/ü/g, 'ue')
+      .replace(/ß/g, 'ss')
+      .replace(/ς/g, 'σ')
+      .replace(/[‐-―]/g, '-')
+      .normalize('NFKD')
+      .replace(/[\p{Mn}\p{Cf}\0-\x08\x0e-\x1f\x7f]/gu, '')
+      .replace(/[ıłøđðþæœ]/g, (letter) => LETTERS[letter] ?? '')
+  );
 }
 
 /** Folds a name to the form of a slug, so that "Jugendhilfe & Planung" and its slug compare equal. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Letter } from '../../domain/people/people-directory.js';
 import type { PeopleLocale } from '../../i18n/people/catalogue.js';
 import { nameOf } from './people-groups.js';
-import { closeIcon, searchIcon } from '../tools/tools-icons.js';
+import { closeIcon, searchIcon } from '../markup/tools-icons.js';
 
 interface Context {
   readonly locale: PeopleLocale;

@@ -15,7 +15,7 @@ import { PrintJob } from './print-job.js';
 import type { PrintSheet } from './print-sheet.js';
 import { printerStyles } from './sessions-printer.styles.js';
 import { resultText } from '../sessions/sessions-frame.js';
-import { printIcon } from '../tools/tools-icons.js';
+import { printIcon } from '../markup/tools-icons.js';
 import { whenIdle } from '../loading/when-idle.js';
 
 type Host = LitElement & { messages?: ArchiveMessageOverrides | undefined };

@@ -3,7 +3,7 @@ import type { Filters } from '../../domain/archive.js';
 import type { ToolsLocale } from '../../i18n/tools/catalogue.js';
 import { activeFilters } from './facet-labels.js';
 import type { Narrowing } from '../sessions/sessions-view.js';
-import { closeIcon } from './tools-icons.js';
+import { closeIcon } from '../markup/tools-icons.js';
 
 interface Context {
   readonly locale: ToolsLocale;

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { ArchiveView } from '../../archive/archive-view.js';
 import type { Archive } from '../../domain/archive.js';
 import type { ToolsLocale } from '../../i18n/tools/catalogue.js';
-import { closeIcon, searchIcon } from './tools-icons.js';
+import { closeIcon, searchIcon } from '../markup/tools-icons.js';
 
 /** Typing pauses this long before a server is asked, in milliseconds. */
 const SERVER_PAUSE = 350;

@@ -25,7 +25,7 @@ import { searchMarker } from '../markup/search-marker.js';
 import { sessionsToolsStyles } from './sessions-tools.styles.js';
 import type { Narrowing, SessionsView } from '../sessions/sessions-view.js';
 import { mayPrefetch, whenIdle } from '../loading/when-idle.js';
-import { filterIcon } from './tools-icons.js';
+import { filterIcon } from '../markup/tools-icons.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {

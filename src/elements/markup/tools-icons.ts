@@ -1,4 +1,4 @@
-import { icon } from '../markup/icons.js';
+import { icon } from './icons.js';
 
 export const searchIcon = icon('M7 2.2a4.8 4.8 0 1 0 .01 0M10.6 10.6l3.4 3.4');
 export const closeIcon = icon('M4 4l8 8M12 4l-8 8');
