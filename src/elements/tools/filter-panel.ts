@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Facet, Facets, Filters, Material } from '../../domain/archive.js';
 import type { ToolsLocale } from '../../i18n/tools/catalogue.js';
+import { chevronIcon } from '../markup/icons.js';
 import { clean, dayLabel } from './facet-labels.js';
 import type { FacetLimit, LimitedFacets } from './facet-limit.js';
 
@@ -102,14 +103,18 @@ function renderSingle(
       </option>`;
     return html`<div>
       <label for=${`filter-${LEGENDS[kind]}`}>${locale.text(LEGENDS[kind])}</label>
-      <select
-        class="input"
-        id=${`filter-${LEGENDS[kind]}`}
-        name=${kind}
-        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-      >
-        ${option('', all)} ${listed.map(({ value, count }) => option(value, labelOf(value), count))}
-      </select>
+      <div class="select">
+        <select
+          class="input"
+          id=${`filter-${LEGENDS[kind]}`}
+          name=${kind}
+          @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+        >
+          ${option('', all)}
+          ${listed.map(({ value, count }) => option(value, labelOf(value), count))}
+        </select>
+        ${chevronIcon}
+      </div>
     </div>`;
   }
   const choice = (value: string, label: string, count?: number) =>

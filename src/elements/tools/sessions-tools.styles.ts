@@ -35,8 +35,19 @@ export const sessionsToolsStyles = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  select.input {
-    padding-inline-end: 0.4em;
+  .select {
+    position: relative;
+  }
+  .select > .input {
+    padding-inline-end: 2em;
+    appearance: none;
+    text-overflow: ellipsis;
+  }
+  .select > .icon {
+    position: absolute;
+    inset-inline-end: 0.7em;
+    inset-block-start: calc(50% - 0.575em);
+    pointer-events: none;
   }
   select.input option {
     background: var(--k360-surface, Canvas);

@@ -25,6 +25,7 @@ import { searchMarker } from '../markup/search-marker.js';
 import { sessionsToolsStyles } from './sessions-tools.styles.js';
 import type { Narrowing, SessionsView } from '../sessions/sessions-view.js';
 import { mayPrefetch, whenIdle } from '../loading/when-idle.js';
+import { chevronIcon } from '../markup/icons.js';
 import { filterIcon } from '../markup/tools-icons.js';
 
 type Host = ReactiveControllerHost &
@@ -234,11 +235,14 @@ export class SessionsTools implements ReactiveController {
       </button>
       <div class="order">
         <label for="sort">${text('sort')}</label>
-        <select class="input" id="sort" .value=${live(question.sort ?? '')} @change=${sorted}>
-          <option value="">${text('sortDefault')}</option>
-          <option value="newest">${text('sortNewest')}</option>
-          <option value="oldest">${text('sortOldest')}</option>
-        </select>
+        <div class="select">
+          <select class="input" id="sort" .value=${live(question.sort ?? '')} @change=${sorted}>
+            <option value="">${text('sortDefault')}</option>
+            <option value="newest">${text('sortNewest')}</option>
+            <option value="oldest">${text('sortOldest')}</option>
+          </select>
+          ${chevronIcon}
+        </div>
       </div>
     `;
   }
