@@ -225,7 +225,7 @@ export class K360Sessions extends LitElement {
   #renderTools(answer: ArchivePage | undefined, name: string) {
     const { archive } = this.#archive;
     const isOffered = !(this.noSearch && this.noFilters);
-    // Whoever is at work with them keeps them while an answer fails.
+    // Whoever is at work with them keeps them, before the first answer as well as where one fails.
     const stays = this.#isNarrowed || (isOffered && this.#later.tools.part);
     if (!(stays ? archive : answer && isOffered)) return nothing;
     return html`<div class="tools ${this.noFilters ? 'search-only' : ''}">
