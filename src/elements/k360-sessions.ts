@@ -105,7 +105,7 @@ export class K360Sessions extends LitElement {
   readonly #view: SessionsView = new SessionsView(this, (id) => this.#cardOf(id));
   readonly #status = new Announcement(this, this.#locale);
   readonly #drawn = new Gradual<Session, Marker>(this);
-  readonly #kept = new KeptSessions(this);
+  readonly #kept: KeptSessions = new KeptSessions(this);
   readonly #report = new AnswerReport(this);
   readonly #later: LaterParts = new LaterParts(this, this.#view);
   /** For the archive whose sessions are shown. */
